@@ -16,13 +16,18 @@ export function manifestsOfDown(model: Model, manifests: Manifest[]): Manifest[]
   return model.cluster?.made ? [] : manifests;
 }
 
-/** Lines of `up.sh` that keep the files that `down.sh` needs. Its user can read them there without root. */
+/**
+ * Lines of `up.sh` that take the lock and keep the files that `down.sh` needs. Its user can read them there without
+ * root.
+ */
 export function keep(model: Model, host: HostFact, manifests: Manifest[]): string[] {
   const folder = keptFolder(host);
   const files = [...new Set(manifestsOfDown(model, manifests).map(({ file }) => file))];
   return [
     command('as_root', 'install', '-d', '-m', '0755', ALL),
     `as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" ${folder} ${folder}/host`,
+    '# A run that is refused must leave the files of the other.',
+    ...lock(host),
     'keep_former',
     '# Writes a new file first, so that the old one stays whole on a full disk.',
     `if ! exists cmp -s down.sh ${folder}/host/down.sh; then`,

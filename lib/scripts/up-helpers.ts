@@ -49,6 +49,11 @@ put() {
   as_root mv -f "$new" "$4"
 }
 
+# Hides passwords in the lines of configurations.
+masked() {
+  sed -E 's/(password|passphrase|secret|key-string|md5|auth)([":=[:space:]]).*/\\1\\2.../I'
+}
+
 ${asksMore(model) ? ANSWERS_OF_MORE : ANSWERS}
 is_page() {
   [[ $1 != 000 && $1 != 404 && $1 != 5* ]] || { echo "the answer is \${1/000/none}" && false; }

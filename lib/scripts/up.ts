@@ -3,7 +3,7 @@ import type { Model } from '../model/model';
 import { CHANGE_HELPERS, type Step, stepScript } from '../programs/bash';
 import { formerGoes, formerHelpers } from './former';
 import { hostsHelpers } from './hosts';
-import { keep, keptFolder, lock } from './kept';
+import { keep, keptFolder } from './kept';
 import { lookHelpers } from './look';
 import type { Manifest } from './manifest';
 import { IN_KERNEL } from './modules';
@@ -72,7 +72,6 @@ export function up(model: Model, host: HostFact, manifests: Manifest[], header: 
       'current=keep',
       'echo "== $current"',
       ...keep(model, host, manifests),
-      ...lock(host),
       ...formerGoes(),
     ],
     extra: [preflight],

@@ -39,9 +39,7 @@ export function scripts(): void {
         assertSameSessions(Object.values(await lab().peers()), Object.values(sessions));
         await lab().write(
           '/run/lab/dist/host/up.sh',
-          broken(files, 'host/up.sh', 'if same haproxy.cfg /etc/haproxy/haproxy.cfg; then', 'if false; then')[
-            'host/up.sh'
-          ],
+          broken(files, 'host/up.sh', 'if same haproxy.cfg /etc/haproxy/haproxy.cfg && ', 'if false && ')['host/up.sh'],
         );
         await succeeds(lab(), 'up.sh', 'edge');
         assert.notDeepEqual(await unchanged(), first);

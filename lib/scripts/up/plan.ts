@@ -16,7 +16,7 @@ would() {
 would_put() {
   if ! same "$1" "$2"; then
     would "put $2"
-    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | sed 's/^/    /' || true; fi
+    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | masked | sed 's/^/    /' || true; fi
   fi
 }
 

@@ -15,9 +15,10 @@ export function routerStep(model: Model): Step[] {
       title: `${program.title}, and a BGP session with every node`,
       lines: [
         ...setUp('router', program, router, routerFiles(router)),
+        command('change_ends', program.service),
         `wait_for ${patience(router)} '${describeSessions(router)} are established' sessions ${countSessions(router)}`,
       ],
-      plan: plan(routerFiles(router)),
+      plan: plan(program.service, routerFiles(router)),
     };
   });
 }
@@ -46,31 +47,41 @@ export function edgeStep(model: Model): Step[] {
               command('answers', asked({ name, path }), address, edgePort, ...moreOf(edgeScheme, edgeOptions)),
           ),
         ),
+        // Last: a reload succeeds before the program has tried to take a port.
+        command('change_ends', program.service),
       ],
-      plan: plan(edgeFiles(edge)),
+      plan: plan(program.service, edgeFiles(edge)),
     };
   });
 }
 
-function plan(files: ProgramFile[]): string[] {
-  return files.map(({ name, target }) => command('would_put', name, target));
+function plan(service: string, files: ProgramFile[]): string[] {
+  return [
+    ...files.map(({ name, target }) => command('would_put', name, target)),
+    `if in_change ${service}; then ${command('would', `have ${service} read its files: a run ended before that`)}; fi`,
+  ];
 }
 
 /**
  * The script tests and installs changed files, then restarts or reloads the program. A program without changes is only
- * started.
+ * started, unless it has not taken over the files of an earlier run. The step ends with `change_ends`.
  */
 function setUp<Part>(step: string, program: HostProgram<Part>, part: Part, files: ProgramFile[]): string[] {
   const targets = files.map(({ target }) => target);
+  const isCurrent = [
+    ...files.map(({ name, target }) => command('same', name, target)),
+    `! in_change ${program.service}`,
+  ];
   return [
     command('remember', program.service, ...targets),
     command('has', program.command, program.package),
     command('spares', program.title, program.package, ...targets),
     ...program.tries(part),
     command('former_goes', step),
-    `if ${files.map(({ name, target }) => command('same', name, target)).join(' && ')}; then`,
+    `if ${isCurrent.join(' && ')}; then`,
     `  ${command('start', program.service)}`,
     'else',
+    `  ${command('change_begins', program.service)}`,
     ...files.map(({ name, target, mode, owner }) => `  ${command('put', modeOf(mode), owner, name, target)}`),
     ...program.takesOver(part).map((text) => `  ${text}`),
     'fi',
@@ -118,7 +129,7 @@ spares() {
   fi
   {
     echo "$1 of this host has a configuration of its own. These lines would be lost:"
-    for file in "\${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
+    for file in "\${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20 | masked || true; done
     echo "Copy the lines that you need into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
   } >&2
   return 1
@@ -130,6 +141,19 @@ remember() {
   if [[ $dry_run ]]; then return; fi
   for file in "\${@:2}"; do if ours "$file"; then return; fi; done
   if ! runs "$1"; then touch ${keptFolder(host)}/started-"$1"; fi
+}
+
+# in_change SERVICE: whether a run put new files and ended before the service used them.
+in_change() {
+  [[ ! $dry_run && -e ${keptFolder(host)}/in-change-$1 ]]
+}
+
+change_begins() {
+  run touch ${keptFolder(host)}/in-change-"$1"
+}
+
+change_ends() {
+  if in_change "$1"; then rm ${keptFolder(host)}/in-change-"$1"; fi
 }
 `;
 }

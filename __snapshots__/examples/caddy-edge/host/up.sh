@@ -224,7 +224,13 @@ put() {
   as_root mv -f "$new" "$4"
 }
 
-# answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
+# Hides passwords in the lines of configurations.
+masked() {
+  sed -E 's/(password|passphrase|secret|key-string|md5|auth)([":=[:space:]]).*/\1\2.../I'
+}
+
+# answers NAME ADDRESS PORT [SCHEME [OPTION...]]: whether a page comes back. 404 means that no route serves the name. Any
+# certificate will do: verify.sh says which ones this host does not trust.
 answers() {
   is_page "$(status "${@:1:3}" "${4:-http}" --insecure "${@:5}")"
 }
@@ -325,7 +331,7 @@ would() {
 would_put() {
   if ! same "$1" "$2"; then
     would "put $2"
-    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | sed 's/^/    /' || true; fi
+    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | masked | sed 's/^/    /' || true; fi
   fi
 }
 
@@ -611,7 +617,7 @@ spares() {
   fi
   {
     echo "$1 of this host has a configuration of its own. These lines would be lost:"
-    for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
+    for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20 | masked || true; done
     echo "Copy the lines that you need into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
   } >&2
   return 1
@@ -623,6 +629,19 @@ remember() {
   if [[ $dry_run ]]; then return; fi
   for file in "${@:2}"; do if ours "$file"; then return; fi; done
   if ! runs "$1"; then touch /var/lib/cdk8s-cilium/web/started-"$1"; fi
+}
+
+# in_change SERVICE: whether a run put new files and ended before the service used them.
+in_change() {
+  [[ ! $dry_run && -e /var/lib/cdk8s-cilium/web/in-change-$1 ]]
+}
+
+change_begins() {
+  run touch /var/lib/cdk8s-cilium/web/in-change-"$1"
+}
+
+change_ends() {
+  if in_change "$1"; then rm /var/lib/cdk8s-cilium/web/in-change-"$1"; fi
 }
 
 # /etc/hosts without our entries.
@@ -700,15 +719,20 @@ step_router() {
   as_root vtysh --dryrun --inputfile frr/frr.conf
   local way=restart
   # A running FRR takes over a changed frr.conf, by a script of the package frr-pythontools: sessions stay.
-  if same frr/daemons /etc/frr/daemons && [[ -x /usr/lib/frr/frr-reload.py ]]; then way=reload; fi
+  # After a run that ended early, the daemons may be new to it.
+  if same frr/daemons /etc/frr/daemons && ! in_change frr && [[ -x /usr/lib/frr/frr-reload.py ]]; then
+    way=reload
+  fi
   former_goes router
-  if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf; then
+  if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf && ! in_change frr; then
     start frr
   else
+    change_begins frr
     put 0640 frr frr/daemons /etc/frr/daemons
     put 0640 frr frr/frr.conf /etc/frr/frr.conf
     "$way" frr || restart frr
   fi
+  change_ends frr
   wait_for 120 'BGP sessions with 2 nodes are established' sessions 2
 }
 
@@ -750,14 +774,16 @@ step_edge() {
     return 1
   fi
   former_goes edge
-  if same Caddyfile /etc/caddy/Caddyfile; then
+  if same Caddyfile /etc/caddy/Caddyfile && ! in_change caddy; then
     start caddy
   else
+    change_begins caddy
     put 0644 root Caddyfile /etc/caddy/Caddyfile
     reload caddy
   fi
   wait_for 60 'https://shop.example.com/ answers through Caddy' answers shop.example.com 127.0.0.1 443 https
   wait_for 60 'https://hooks.example.com/api answers through Caddy' answers hooks.example.com/api 127.0.0.1 443 https
+  change_ends caddy
 }
 
 step_prune() {
@@ -775,6 +801,7 @@ step_preflight() {
   echo "    the cluster is that of the context $(kubectl config current-context 2>/dev/null || echo '(none)')"
   port_is_free 179 bgpd
   port_is_free 80 caddy ''
+  port_is_free 443 caddy ''
   spares FRR frr /etc/frr/daemons /etc/frr/frr.conf || problem 'FRR has a configuration of its own, see above'
   spares Caddy caddy /etc/caddy/Caddyfile || problem 'Caddy has a configuration of its own, see above'
   found=$(former_cluster)
@@ -801,7 +828,6 @@ plan_gateway_api() {
 plan_cilium() {
   if cilium_is_current; then return; fi
   would 'install or change Cilium 1.20.2'
-  port_is_free 443 caddy ''
 }
 
 plan_pools() {
@@ -811,6 +837,7 @@ plan_pools() {
 plan_router() {
   would_put frr/daemons /etc/frr/daemons
   would_put frr/frr.conf /etc/frr/frr.conf
+  if in_change frr; then would 'have frr read its files: a run ended before that'; fi
 }
 
 plan_gateway() {
@@ -823,6 +850,7 @@ plan_hosts() {
 
 plan_edge() {
   would_put Caddyfile /etc/caddy/Caddyfile
+  if in_change caddy; then would 'have caddy read its files: a run ended before that'; fi
 }
 
 plan_prune() {
@@ -841,6 +869,11 @@ current=keep
 echo "== $current"
 as_root install -d -m 0755 /var/lib/cdk8s-cilium
 as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/web /var/lib/cdk8s-cilium/web/host
+# A run that is refused must leave the files of the other.
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/web ]]; then
+  exec 9>/var/lib/cdk8s-cilium/web/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
 keep_former
 # Writes a new file first, so that the old one stays whole on a full disk.
 if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/web/host/down.sh; then
@@ -848,10 +881,6 @@ if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/web/host/down.sh; then
   run mv -f /var/lib/cdk8s-cilium/web/host/down.sh.new /var/lib/cdk8s-cilium/web/host/down.sh
 fi
 run cp -R ../addresses.k8s.yaml ../bgp.k8s.yaml ../shop.k8s.yaml ../tools.k8s.yaml /var/lib/cdk8s-cilium/web/
-if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/web ]]; then
-  exec 9>/var/lib/cdk8s-cilium/web/lock
-  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
-fi
 for former_step in edge router; do
   if [[ " ${all_steps[*]} " != *" $former_step "* ]]; then former_goes "$former_step"; fi
 done

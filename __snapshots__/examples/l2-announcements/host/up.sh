@@ -199,6 +199,11 @@ put() {
   as_root mv -f "$new" "$4"
 }
 
+# Hides passwords in the lines of configurations.
+masked() {
+  sed -E 's/(password|passphrase|secret|key-string|md5|auth)([":=[:space:]]).*/\1\2.../I'
+}
+
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
 answers() {
   is_page "$(status "$@")"
@@ -300,7 +305,7 @@ would() {
 would_put() {
   if ! same "$1" "$2"; then
     would "put $2"
-    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | sed 's/^/    /' || true; fi
+    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | masked | sed 's/^/    /' || true; fi
   fi
 }
 
@@ -655,7 +660,7 @@ spares() {
   fi
   {
     echo "$1 of this host has a configuration of its own. These lines would be lost:"
-    for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
+    for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20 | masked || true; done
     echo "Copy the lines that you need into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
   } >&2
   return 1
@@ -667,6 +672,19 @@ remember() {
   if [[ $dry_run ]]; then return; fi
   for file in "${@:2}"; do if ours "$file"; then return; fi; done
   if ! runs "$1"; then touch /var/lib/cdk8s-cilium/cilium-lab/started-"$1"; fi
+}
+
+# in_change SERVICE: whether a run put new files and ended before the service used them.
+in_change() {
+  [[ ! $dry_run && -e /var/lib/cdk8s-cilium/cilium-lab/in-change-$1 ]]
+}
+
+change_begins() {
+  run touch /var/lib/cdk8s-cilium/cilium-lab/in-change-"$1"
+}
+
+change_ends() {
+  if in_change "$1"; then rm /var/lib/cdk8s-cilium/cilium-lab/in-change-"$1"; fi
 }
 
 # /etc/hosts without our entries.
@@ -800,13 +818,15 @@ step_edge() {
   spares HAProxy haproxy /etc/haproxy/haproxy.cfg
   run haproxy -c -f haproxy.cfg
   former_goes edge
-  if same haproxy.cfg /etc/haproxy/haproxy.cfg; then
+  if same haproxy.cfg /etc/haproxy/haproxy.cfg && ! in_change haproxy; then
     start haproxy
   else
+    change_begins haproxy
     put 0644 root haproxy.cfg /etc/haproxy/haproxy.cfg
     reload haproxy
   fi
   wait_for 60 'http://hubble.example.com/ answers through HAProxy' answers hubble.example.com 127.0.0.1 80
+  change_ends haproxy
 }
 
 step_prune() {
@@ -882,6 +902,7 @@ plan_hosts() {
 
 plan_edge() {
   would_put haproxy.cfg /etc/haproxy/haproxy.cfg
+  if in_change haproxy; then would 'have haproxy read its files: a run ended before that'; fi
 }
 
 plan_prune() {
@@ -900,15 +921,16 @@ current=keep
 echo "== $current"
 as_root install -d -m 0755 /var/lib/cdk8s-cilium
 as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/cilium-lab /var/lib/cdk8s-cilium/cilium-lab/host
+# A run that is refused must leave the files of the other.
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
+  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
 keep_former
 # Writes a new file first, so that the old one stays whole on a full disk.
 if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh; then
   run install -m 0755 down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new
   run mv -f /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new /var/lib/cdk8s-cilium/cilium-lab/host/down.sh
-fi
-if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
-  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
-  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
 fi
 for former_step in edge router; do
   if [[ " ${all_steps[*]} " != *" $former_step "* ]]; then former_goes "$former_step"; fi

@@ -191,6 +191,11 @@ put() {
   as_root mv -f "$new" "$4"
 }
 
+# Hides passwords in the lines of configurations.
+masked() {
+  sed -E 's/(password|passphrase|secret|key-string|md5|auth)([":=[:space:]]).*/\1\2.../I'
+}
+
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
 answers() {
   is_page "$(status "$@")"
@@ -292,7 +297,7 @@ would() {
 would_put() {
   if ! same "$1" "$2"; then
     would "put $2"
-    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | sed 's/^/    /' || true; fi
+    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | masked | sed 's/^/    /' || true; fi
   fi
 }
 
@@ -640,6 +645,11 @@ current=keep
 echo "== $current"
 as_root install -d -m 0755 /var/lib/cdk8s-cilium
 as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/cilium-lab /var/lib/cdk8s-cilium/cilium-lab/host
+# A run that is refused must leave the files of the other.
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
+  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
 keep_former
 # Writes a new file first, so that the old one stays whole on a full disk.
 if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh; then
@@ -647,10 +657,6 @@ if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh; then
   run mv -f /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new /var/lib/cdk8s-cilium/cilium-lab/host/down.sh
 fi
 run cp -R ../bgp.k8s.yaml ../addresses.k8s.yaml ../web.k8s.yaml ../photos.k8s.yaml /var/lib/cdk8s-cilium/cilium-lab/
-if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
-  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
-  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
-fi
 for former_step in edge router; do
   if [[ " ${all_steps[*]} " != *" $former_step "* ]]; then former_goes "$former_step"; fi
 done

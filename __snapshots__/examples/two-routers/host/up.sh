@@ -218,6 +218,11 @@ put() {
   as_root mv -f "$new" "$4"
 }
 
+# Hides passwords in the lines of configurations.
+masked() {
+  sed -E 's/(password|passphrase|secret|key-string|md5|auth)([":=[:space:]]).*/\1\2.../I'
+}
+
 # answers NAME ADDRESS PORT: whether a page comes back. 404 means that no route serves the name.
 answers() {
   is_page "$(status "$@")"
@@ -319,7 +324,7 @@ would() {
 would_put() {
   if ! same "$1" "$2"; then
     would "put $2"
-    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | sed 's/^/    /' || true; fi
+    if asks_root test -e "$2"; then asks_root diff --unified=0 "$2" "$1" | tail -n +3 | masked | sed 's/^/    /' || true; fi
   fi
 }
 
@@ -489,7 +494,7 @@ spares() {
   fi
   {
     echo "$1 of this host has a configuration of its own. These lines would be lost:"
-    for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20; done
+    for file in "${found[@]}"; do asks_root sed -n "/^[[:space:]]*[#!]/d; /^[[:space:]]*$/d; s|^|  $file: |p" "$file" | head -n 20 | masked || true; done
     echo "Copy the lines that you need into the program (addRawLines), then ./up.sh --replace; down.sh puts it back."
   } >&2
   return 1
@@ -501,6 +506,19 @@ remember() {
   if [[ $dry_run ]]; then return; fi
   for file in "${@:2}"; do if ours "$file"; then return; fi; done
   if ! runs "$1"; then touch /var/lib/cdk8s-cilium/cilium-lab/started-"$1"; fi
+}
+
+# in_change SERVICE: whether a run put new files and ended before the service used them.
+in_change() {
+  [[ ! $dry_run && -e /var/lib/cdk8s-cilium/cilium-lab/in-change-$1 ]]
+}
+
+change_begins() {
+  run touch /var/lib/cdk8s-cilium/cilium-lab/in-change-"$1"
+}
+
+change_ends() {
+  if in_change "$1"; then rm /var/lib/cdk8s-cilium/cilium-lab/in-change-"$1"; fi
 }
 
 step_host() {
@@ -529,15 +547,20 @@ step_router() {
   as_root vtysh --dryrun --inputfile frr/frr.conf
   local way=restart
   # A running FRR takes over a changed frr.conf, by a script of the package frr-pythontools: sessions stay.
-  if same frr/daemons /etc/frr/daemons && [[ -x /usr/lib/frr/frr-reload.py ]]; then way=reload; fi
+  # After a run that ended early, the daemons may be new to it.
+  if same frr/daemons /etc/frr/daemons && ! in_change frr && [[ -x /usr/lib/frr/frr-reload.py ]]; then
+    way=reload
+  fi
   former_goes router
-  if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf; then
+  if same frr/daemons /etc/frr/daemons && same frr/frr.conf /etc/frr/frr.conf && ! in_change frr; then
     start frr
   else
+    change_begins frr
     put 0640 frr frr/daemons /etc/frr/daemons
     put 0640 frr frr/frr.conf /etc/frr/frr.conf
     "$way" frr || restart frr
   fi
+  change_ends frr
   wait_for 120 'BGP sessions with 3 nodes are established' sessions 3
 }
 
@@ -584,6 +607,7 @@ plan_pools() {
 plan_router() {
   would_put frr/daemons /etc/frr/daemons
   would_put frr/frr.conf /etc/frr/frr.conf
+  if in_change frr; then would 'have frr read its files: a run ended before that'; fi
 }
 
 plan_gateway() {
@@ -606,6 +630,11 @@ current=keep
 echo "== $current"
 as_root install -d -m 0755 /var/lib/cdk8s-cilium
 as_root install -d -m 0700 -o "$(id -u)" -g "$(id -g)" /var/lib/cdk8s-cilium/cilium-lab /var/lib/cdk8s-cilium/cilium-lab/host
+# A run that is refused must leave the files of the other.
+if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
+  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
+  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
+fi
 keep_former
 # Writes a new file first, so that the old one stays whole on a full disk.
 if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh; then
@@ -613,10 +642,6 @@ if ! exists cmp -s down.sh /var/lib/cdk8s-cilium/cilium-lab/host/down.sh; then
   run mv -f /var/lib/cdk8s-cilium/cilium-lab/host/down.sh.new /var/lib/cdk8s-cilium/cilium-lab/host/down.sh
 fi
 run cp -R ../addresses.k8s.yaml ../bgp.k8s.yaml ../web.k8s.yaml ../blog.k8s.yaml /var/lib/cdk8s-cilium/cilium-lab/
-if [[ ! $dry_run && ! ${LAB_IS_LOCKED-} && -d /var/lib/cdk8s-cilium/cilium-lab ]]; then
-  exec 9>/var/lib/cdk8s-cilium/cilium-lab/lock
-  if ! flock --nonblock 9; then echo "another run of up.sh or down.sh is at it: wait for its end" >&2 && exit 75; fi
-fi
 for former_step in edge router; do
   if [[ " ${all_steps[*]} " != *" $former_step "* ]]; then former_goes "$former_step"; fi
 done
