@@ -196,11 +196,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'timers-odd': { view: views.KNOWN_TIMERS },
   'route-hostname-outside': { view: views.ATTACHMENTS },
   'hostname-unserved': { view: views.ATTACHMENTS },
-  'backend-kind-unserved': {
-    view: views.BACKEND_KINDS,
-    when: ({ releaseSaid }) => releaseSaid,
-    only: 'the release is said',
-  },
+  'backend-kind-unserved': { view: views.BACKEND_KINDS, ...RELEASE_SAID },
   'route-kind-outside': { view: views.ATTACHMENTS },
   'route-namespace-outside': { view: views.ATTACHMENTS_BY_NAMESPACE },
   'listeners-collide': { view: views.LISTENERS },
