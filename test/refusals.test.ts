@@ -471,9 +471,13 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       'or zone',
   ],
   'a gateway name too long for its Service': [
-    (app) => new SharedGateway(app, 'g', { gatewayName: 'a'.repeat(49) }),
-    `[g] gatewayName "${'a'.repeat(49)}": must be at most 48 characters: Cilium names its Service ` +
-      `cilium-gateway-${'a'.repeat(49)}, and 63 is the limit there`,
+    (app) => {
+      const cluster = new K3dCluster(app, 'cluster');
+      const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.15.19' });
+      new SharedGateway(app, 'g', { gatewayName: 'a'.repeat(49), cilium });
+    },
+    `[g] gatewayName "${'a'.repeat(49)}": must be at most 48 characters: Cilium 1.15.19 needs a Service ` +
+      `cilium-gateway-${'a'.repeat(49)}, and 63 characters are the limit there`,
   ],
   'a class that nobody could name, and a Service that the API server refuses': [
     (app) =>

@@ -5,7 +5,7 @@ import { metadata } from '../kinds/manifest';
 import { writeGateway } from '../kinds/gateway';
 import type { ICilium } from '../references/cilium';
 import { ENVOY_GROUP } from '../kinds/envoy-proxy';
-import { gatewayServiceName } from '../kinds/gateway-service';
+import { tooLongForCilium } from '../kinds/gateway-service';
 import { Release, serves } from '../release/release';
 import { DEFAULT_VERSION, releaseOf, releasesWith } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
@@ -39,8 +39,8 @@ export interface SharedGatewayProps extends ChartProps {
   readonly cilium?: ICilium;
 
   /**
-   * Name of the Gateway object: a DNS label of at most 48 characters, since Cilium puts "cilium-gateway-" in front for
-   * the Service.
+   * Name of the Gateway object: a DNS label, before Cilium 1.16 of at most 48 characters, since Cilium puts
+   * "cilium-gateway-" in front for the Service.
    * @default - the chart's id
    */
   readonly gatewayName?: string;
@@ -200,9 +200,10 @@ export class SharedGateway extends Chart implements IGateway {
       redirectToHttps && given.length > 0 && !given.some(({ protocol }) => protocol === 'HTTP')
         ? [Listener.http(), ...given]
         : given;
-    const release = releaseOf(props.cilium?.version ?? DEFAULT_VERSION);
+    const version = props.cilium?.version ?? DEFAULT_VERSION;
+    const release = releaseOf(version);
     const values = new Values(this);
-    this.gatewayName = values.check('gatewayName', props.gatewayName ?? id, gatewayName);
+    this.gatewayName = values.check('gatewayName', props.gatewayName ?? id, gatewayName(version));
     this.gatewayNamespace = values.check('namespace', this.namespace!, dnsLabel);
     this.ciliumVersion = props.cilium?.version;
     if (props.gatewayClass && props.gatewayClassName !== undefined)
@@ -433,14 +434,9 @@ function checkAddresses(values: Values, addresses: GatewayAddress[], release: Re
   );
 }
 
-/** The name of the Gateway must leave room for "cilium-gateway-" in the 63 characters of a Service name. */
-function gatewayName(value: string): string | undefined {
-  const longest = 63 - gatewayServiceName('').length;
-  return (
-    dnsLabel(value) ??
-    (value.length > longest
-      ? `must be at most ${longest} characters: Cilium names its Service ${gatewayServiceName(value)}, and 63 is ` +
-        'the limit there'
-      : undefined)
-  );
+function gatewayName(version: string): (value: string) => string | undefined {
+  return (value) => {
+    const tooLong = tooLongForCilium(value, version);
+    return dnsLabel(value) ?? (tooLong && `must be at most ${tooLong.longest} characters: ${tooLong.rule}`);
+  };
 }

@@ -1,4 +1,5 @@
 import { once } from '../values/once';
+import { tooLongForCilium } from '../kinds/gateway-service';
 import { ROUTE_PROTOCOLS } from '../kinds/routes';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
@@ -217,20 +218,17 @@ export const gatewayNameTooLong: Check = {
   name: 'gateway-name-too-long',
   field: ['metadata', 'name'],
   level: 'error',
-  title: 'A Gateway has a name that is too long for its Service',
+  title: 'A Gateway has a name that is too long for what Cilium makes of it',
   why:
-    'Cilium makes a Service named cilium-gateway-NAME; the API server refuses one over 63 characters, and the ' +
-    'Gateway gets no address.',
-  fix: 'Use at most 48 characters.',
+    'Cilium puts cilium-gateway- before the name. Before ' +
+    `${firstWith('findsShortenedService')} it needs a Service with that name, of at most 63 characters, and before ` +
+    `${firstWith('shortensConfigNames')} a CiliumEnvoyConfig, of at most 253. Nothing answers at the Gateway.`,
+  fix: 'Use a shorter name, or a newer Cilium.',
   run: (model) =>
-    model.gateways
-      .filter((gateway) => gateway.ofCilium && gateway.name.length > 48)
-      .map((gateway) => ({
-        path: gateway.path,
-        value: gateway.name,
-        rule:
-          `name ${gateway.name} has ${gateway.name.length} characters, and cilium-gateway-${gateway.name} would be ` +
-          'more than the 63 of a Service name',
-        fix: 'Take at most 48.',
-      })),
+    model.gateways.flatMap(({ path, name, ofCilium }): Finding[] => {
+      const tooLong = ofCilium ? tooLongForCilium(name, model.version) : undefined;
+      if (!tooLong) return [];
+      const rule = `name ${name} has ${name.length} characters: ${tooLong.rule}`;
+      return [{ path, value: name, rule, fix: `Take at most ${tooLong.longest}.` }];
+    }),
 };

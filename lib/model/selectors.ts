@@ -1,4 +1,4 @@
-import { gatewayServiceName, OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
+import { gatewayLabel, gatewayServiceName, OWNING_GATEWAY_LABEL } from '../kinds/gateway-service';
 import type { Gateway, Selector } from './model';
 
 /** A selector in the syntax of kubectl: `a=b, c in (d, e)`. */
@@ -84,8 +84,8 @@ export function serviceLabels(service: {
 export function gatewayService(gateway: Pick<Gateway, 'name' | 'namespace' | 'serviceLabels'>): Record<string, string> {
   const labels = {
     ...gateway.serviceLabels,
-    [OWNING_GATEWAY_LABEL]: gateway.name,
-    'gateway.networking.k8s.io/gateway-name': gateway.name,
+    [OWNING_GATEWAY_LABEL]: gatewayLabel(gateway.name),
+    'gateway.networking.k8s.io/gateway-name': gatewayLabel(gateway.name),
   };
   return serviceLabels({ name: gatewayServiceName(gateway.name), namespace: gateway.namespace, labels });
 }

@@ -37,6 +37,19 @@ export const PATCHES = {
     what: 'That holds beside a listener with a host name and the same certificate too.',
     since: ['1.16.0'],
   },
+  findsShortenedService: {
+    what:
+      'A Gateway may have a name of more than 48 characters: Cilium shortens that of its Service. Before, the API ' +
+      'server refuses the Service, or (1.15) Cilium shortens its name too, but leads no request from there to Envoy.',
+    since: ['1.16.0'],
+  },
+  shortensConfigNames: {
+    what:
+      'That holds for every name. Before, one of more than 238 characters is too long for the CiliumEnvoyConfig ' +
+      '(cilium#45368).',
+    since: ['1.20.0'],
+    unread: '>1.19.6 <1.20.0 || >1.18.9 <1.19.0',
+  },
   isolatesHosts: {
     what:
       'Requests for the host name of one listener go to routes of that listener alone, not to those of a listener ' +

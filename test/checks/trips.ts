@@ -515,6 +515,7 @@ export const TRIPS: Record<string, (app: App) => void> = {
     new ListenerSet(shop, 'listeners', { gateway, listeners: [Listener.http({ port: 8080 })] });
   },
   'gateway-name-too-long': (app) => {
+    new CiliumInstall(app, 'cilium', { version: '1.15.19' });
     new ApiObject(new Chart(app, 'gw'), 'gateway', {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'Gateway',

@@ -30,7 +30,9 @@ export const PROOFS: Record<string, string> = {
   'selector-invalid':
     'The API server refuses the same selector where it does look ' + `at selectors, in a Deployment: ${HERE}.`,
   'release-mismatch': `An API server with the CRDs of the installed release has no such kind: ${HERE}.`,
-  'gateway-name-too-long': `The API server refuses a Service of that name: ${HERE}.`,
+  'gateway-name-too-long':
+    `The API server refuses a Service of that name: ${HERE}; 1.15 makes one, and names another in the ` +
+    'CiliumEnvoyConfig (getServices in operator/pkg/model/translation/translator.go).',
   'listeners-collide': `An API server with newer CRDs refuses the same Gateway: ${HERE}.`,
   'http-route-left-out':
     `${OPERATOR} (ComputeHosts is given the host names of every listener by 1.17.6, 1.18.4 and 1.19.0, and those ` +
