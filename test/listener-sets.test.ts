@@ -233,8 +233,52 @@ spec:
       .findings.map(({ check }) => check)
       .sort();
 
-  it('with a ListenerSet that collides with its Gateway, which does not admit it', () => {
-    assert.deepEqual(found(gateway(''), set), ['listener-set-not-admitted', 'listeners-collide']);
+  it('with a ListenerSet that its Gateway does not admit: its listeners collide with none', () => {
+    assert.deepEqual(found(gateway(''), set), ['listener-set-not-admitted']);
+  });
+  describe('with listeners that cannot both be served', () => {
+    const all = gateway('allowedListeners: { namespaces: { from: All } }');
+    const of = (name: string, ...listeners: string[]) =>
+      set.replace('name: shop', `name: ${name}`).replace(/\[.*\]/, `[${listeners.join(', ')}]`);
+    const said = (...texts: string[]) =>
+      checkFiles({ 'app.yaml': texts.join('') }, { cilium: '1.20.2' }).findings.map(
+        ({ check, message }) => `${check}: ${message}`,
+      );
+    const web = (hostname: string) => `{ name: web, port: 80, protocol: HTTP, hostname: ${hostname}.example.com }`;
+    const tcp = (name: string, port: number) => `{ name: ${name}, port: ${port}, protocol: TCP }`;
+
+    it('one that lost its port takes it from no other', () => {
+      const lines = said(all, of('s1', tcp('tcp', 80), web('b')), of('s2', web('c')));
+      assert.equal(lines.length, 1, lines.join('\n'));
+      assert.match(
+        lines[0],
+        /^listener-protocols-collide: .*http \(HTTP, every host name\) of Gateway public and tcp \(TCP\) of ListenerSet shop\/s1 are both for port 80, .*serves the first alone/,
+      );
+    });
+    it('a pair is one finding, and each that loses is named', () => {
+      assert.deepEqual(found(all, of('s1', web('b')), of('s2', tcp('tcp', 80), web('c')), of('s3', tcp('more', 80))), [
+        'listener-protocols-collide',
+        'listener-protocols-collide',
+      ]);
+      const three = said(all, of('s1', tcp('a', 5432), tcp('b', 5432), tcp('c', 5432))).filter((line) =>
+        line.startsWith('listeners-collide'),
+      );
+      assert.deepEqual(
+        three.map((line) => /listener \w+ is for .*/.exec(line)?.[0]),
+        ['b', 'c'].map((name) => `listener ${name} is for TCP at port 5432, and so is a. Give it another port.`),
+      );
+    });
+    it('of two owners the first one keeps the port, of one owner none does', () => {
+      assert.deepEqual(found(all, of('s1', web('b')), of('s2', web('b')), of('s3', web('b'))), [
+        'listeners-collide',
+        'listeners-collide',
+      ]);
+      // The API server refuses two of one object itself.
+      assert.deepEqual(found(all, of('s1', web('b'), web('b').replace('web', 'other')), of('s2', web('b'))), [
+        'listeners-collide',
+        'object-refused',
+      ]);
+    });
   });
   it('of which the Gateway admits it, or says so by a value that is not known', () => {
     assert.deepEqual(

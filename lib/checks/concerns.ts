@@ -4,7 +4,7 @@ import type { Gateway, Model, Parent, Route } from '../model/model';
 import type { KubeObject } from '../model/objects';
 import { usable } from '../model/pools';
 import { gatewayService, matches, serviceLabels } from '../model/selectors';
-import { conflicts } from '../model/tables/valid';
+import { conflicts } from '../model/tables/conflicts';
 import { matchKey, readMatches } from '../model/tables/matches';
 import { SHARING_ANNOTATIONS } from '../release/annotations';
 import type { FaultName } from '../release/faults';
@@ -33,7 +33,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'selector-missing': gateways(({ listeners }) => listeners.some(({ admits }) => admits.lacksSelector === true)),
   'http-ports-merged': gateways((gateway) => ports(gateway, ['HTTP']) > 1),
   'tls-ports-merged': gateways((gateway) => ports(gateway, ['HTTPS', 'TLS']) > 1),
-  'https-beside-tls': gateways((gateway) => conflicts(gateway, { refusesConflicts: 'HTTPS beside TLS' }).size > 0),
+  'https-beside-tls': gateways(({ listeners }) =>
+    [...conflicts(listeners, 'HTTPS beside TLS')].some(([one, other]) => one.protocol !== other.protocol),
+  ),
   'listener-names-twice': gateways(({ listeners }) => {
     const passing = new Set(listeners.filter(({ tls }) => tls?.mode === 'Passthrough').map(({ port }) => port));
     return passing.size > 1 && listeners.some(({ protocol, port }) => protocol === 'HTTPS' && passing.has(port));

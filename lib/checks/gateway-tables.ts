@@ -4,7 +4,7 @@ import { actionOf } from '../model/tables/actions';
 import { routesAt } from '../model/tables/attached';
 import { askingForEveryName, type Chain, clash, INSECURE } from '../model/tables/chains';
 import { ANY, sharedHosts } from '../model/tables/hosts';
-import { conflicts } from '../model/tables/valid';
+import { conflicts } from '../model/tables/conflicts';
 import { firstWith, versionsWith } from '../release/patches';
 import { isUnsaidNamespace } from '../values/unknown';
 import { type Check, type Finding, PARENTS } from './check';
@@ -155,8 +155,7 @@ export const tlsNamesTwice: Check = {
 function isToldElsewhere(gateway: Gateway, model: Model): boolean {
   const { listeners } = tablesOf(model, gateway);
   const own = listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
-  const keys = own.map(({ port, protocol, hostname }) => `${port} ${protocol} ${hostname ?? ANY}`);
-  return new Set(keys).size < own.length || conflicts({ listeners }, translationBy(model)).size > 0;
+  return conflicts(own, translationBy(model).refusesConflicts).size > 0;
 }
 
 function leadsTo({ tls, shares }: Chain): string {

@@ -1,12 +1,14 @@
-import { ownerTitle } from '../model/listeners';
+import { mayAdmit, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model } from '../model/model';
+import { conflicts, ofPortAlone } from '../model/tables/conflicts';
 import { routeKinds } from '../kinds/routes';
 import { isFaulty } from '../release/faults';
-import { has, versionsWith } from '../release/patches';
+import { versionsWith } from '../release/patches';
 import { serves } from '../release/release';
 import { releasesWith } from '../release/table';
+import { translationOf } from '../release/translation';
 import { grouped } from '../values/grouped';
-import { HostnameIndex } from '../values/hostnames';
+import { once } from '../values/once';
 import type { Check, Finding, Problem } from './check';
 import { attachmentsOf } from './gateways';
 
@@ -25,27 +27,49 @@ export const listenersCollide: Check = {
     'them: that of the Gateway, or of the older set.',
   fix: 'Give them different ports or host names.',
   run: (model) =>
-    gatewaysWithListeners(model).flatMap(({ listeners }) => {
-      const first = new Map<string, Listener>();
-      return listeners.flatMap((listener): Finding[] => {
-        const key = `${listener.port} ${listener.protocol} ${listener.hostname ?? '*'}`;
-        const other = first.get(key);
-        if (!other) first.set(key, listener);
-        return other
-          ? [
-              {
-                path: listener.owner.path,
-                value: listener.name,
-                rule:
-                  `${titleBeside(listener, other)} is for port ${listener.port} and ` +
-                  `${listener.hostname ?? 'every host name'}, and so is ${nameBeside(other, listener)}`,
-                fix: 'Give it another port or host name.',
-              },
-            ]
-          : [];
-      });
-    }),
+    conflictsOf(model)
+      .filter(({ listener, other }) => isAlike(listener, other))
+      .map(({ listener, other }) => {
+        const alone = ofPortAlone(listener);
+        const what = alone
+          ? `${listener.protocol} at port ${listener.port}`
+          : `port ${listener.port} and ${listener.hostname ?? 'every host name'}`;
+        return {
+          path: listener.owner.path,
+          value: listener.name,
+          rule: `${titleBeside(listener, other)} is for ${what}, and so is ${nameBeside(other, listener)}`,
+          fix: `Give it another port${alone ? '' : ' or host name'}.`,
+        };
+      }),
 };
+
+/** Two listeners of a Gateway that its controller does not both serve. */
+interface Conflict {
+  readonly listener: Listener;
+  readonly other: Listener;
+}
+
+/** Every conflict of listeners, told at the later one. */
+const conflictsOf = once((model: Model): Conflict[] =>
+  gatewaysWithListeners(model).flatMap(({ listeners, ofCilium, admitsSets, namespace }) => {
+    const admitted = listeners.filter(
+      ({ owner }) => owner.kind === 'Gateway' || mayAdmit(admitsSets, namespace, owner.namespace),
+    );
+    const found = conflicts(admitted, ofCilium ? translationOf(model.version).refusesConflicts : 'none');
+    const told = new Set<Listener>();
+    return admitted.flatMap((listener) => {
+      const other = found.get(listener);
+      if (!other) return [];
+      // The other one, if it comes later, speaks of both.
+      told.add(listener);
+      return found.get(other) === listener && !told.has(other) ? [] : [{ listener, other }];
+    });
+  }),
+);
+
+function isAlike(listener: Listener, { protocol }: Listener): boolean {
+  return listener.protocol === protocol;
+}
 
 /** The name of a listener in a message about two listeners, with its owner if the two have different owners. */
 function nameBeside(listener: Listener, other: Listener): string {
@@ -71,57 +95,16 @@ export const listenerProtocolsCollide: Check = {
     'through by server name alone.',
   fix: 'Give one another port; or, for HTTPS and TLS, give both host names that do not overlap.',
   run: (model) =>
-    !has(model.version, 'refusesHttpsBesideTls')
-      ? []
-      : gatewaysWithListeners(model)
-          .filter(({ ofCilium }) => ofCilium)
-          .flatMap(({ listeners }) => {
-            const ports = new Map<number, Port>();
-            const alone = has(model.version, 'refusesPairs');
-            return listeners.flatMap((listener): Finding[] => {
-              if (!alone && ofPortAlone(listener)) return [];
-              const port = ports.get(listener.port) ?? new Port();
-              ports.set(listener.port, port);
-              const other = port.colliding(listener);
-              port.add(listener);
-              return other ? [{ path: listener.owner.path, value: listener.name, ...about(listener, other) }] : [];
-            });
-          }),
+    conflictsOf(model)
+      .filter(({ listener, other }) => !isAlike(listener, other))
+      .map(({ listener, other }) => ({ path: listener.owner.path, value: listener.name, ...about(listener, other) })),
 };
-
-/** The listeners of one port so far. The check listeners-collide reports two listeners of one protocol. */
-class Port {
-  private ofPortAlone?: Listener;
-  private ofNames?: Listener;
-  private readonly ending = new HostnameIndex<Listener>();
-  private readonly passing = new HostnameIndex<Listener>();
-
-  colliding(listener: Listener): Listener | undefined {
-    if (ofPortAlone(listener)) return this.ofNames;
-    const byName = listener.protocol === 'HTTPS' ? this.passing : passesThrough(listener) ? this.ending : undefined;
-    return this.ofPortAlone ?? byName?.meeting(listener.hostname);
-  }
-
-  add(listener: Listener): void {
-    if (ofPortAlone(listener)) this.ofPortAlone ??= listener;
-    else this.ofNames ??= listener;
-    if (listener.protocol === 'HTTPS') this.ending.add(listener.hostname, listener);
-    if (passesThrough(listener)) this.passing.add(listener.hostname, listener);
-  }
-}
-
-function ofPortAlone({ protocol }: Listener): boolean {
-  return protocol === 'TCP' || protocol === 'UDP';
-}
-
-function passesThrough({ protocol, tls }: Listener): boolean {
-  return protocol === 'TLS' && tls?.mode === 'Passthrough';
-}
 
 function about(listener: Listener, other: Listener): Problem {
   const isOne = listener.owner.path === other.owner.path;
   const said = (one: Listener) =>
-    `${one.name} (${one.protocol}, ${one.hostname ?? 'every host name'})${isOne ? '' : ` of ${ownerTitle(one)}`}`;
+    `${one.name} (${one.protocol}${ofPortAlone(one) ? '' : `, ${one.hostname ?? 'every host name'}`})` +
+    (isOne ? '' : ` of ${ownerTitle(one)}`);
   const fix =
     ofPortAlone(listener) || ofPortAlone(other)
       ? 'Give one of them another port.'
