@@ -46,7 +46,7 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
           'say it of the HTTPS listener',
       );
     }
-    checkKinds(values, at, listener);
+    checkKinds(values, at, listener, around);
     checkServed(values, at, listener, around);
   });
   if (around.redirectToHttps && !listeners.some(({ protocol }) => protocol === 'HTTPS')) {
@@ -56,10 +56,10 @@ export function checkListeners(values: Values, listeners: Listener[], around: Ar
 }
 
 /** Complains about kinds of routes that the listener's protocol cannot carry. */
-function checkKinds(values: Values, at: string, { allowedKinds, protocol }: Listener): void {
+function checkKinds(values: Values, at: string, { allowedKinds, protocol }: Listener, { ofCilium }: Around): void {
   if (allowedKinds?.length === 0)
     values.refuse(`${at}.allowedKinds`, [], 'names no kind, and the listener takes all that fit: leave it out');
-  const fitting = routeKinds(protocol);
+  const fitting = routeKinds(protocol, ofCilium);
   allowedKinds?.forEach((kind, i) => {
     if (!fitting.includes(kind))
       values.refuse(

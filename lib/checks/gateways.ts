@@ -1,10 +1,11 @@
 import { once } from '../values/once';
 import { tooLongForCilium } from '../kinds/gateway-service';
-import { ROUTE_PROTOCOLS } from '../kinds/routes';
+import { protocolsOf } from '../kinds/routes';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
 import { refusingBesides } from '../model/tables/attached';
 import { firstWith } from '../release/patches';
+import { serves } from '../release/release';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
 import { isHttp, translationBy } from './tables';
@@ -150,7 +151,9 @@ export const routeKindOutside: Check = {
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
     atAttachments(model, ({ route, parent, gateway, listeners }) => {
-      const fitting = ROUTE_PROTOCOLS[route.kind];
+      const fitting = protocolsOf(route.kind, gateway.ofCilium);
+      // The check route-kind-unserved reports the route.
+      if (fitting && gateway.ofCilium && !serves(model.release, route.kind)) return undefined;
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
       if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) {
         const other = gateway.ofCilium && refusingBesides(route, parent, gateway, translationBy(model));
@@ -176,7 +179,7 @@ export const routeKindOutside: Check = {
         rule:
           `${route.kind} at listener ${listeners[0].name} of ${ownerTitle(listeners[0])}, which speaks ` +
           listeners[0].protocol,
-        fix: `Name one that speaks ${fitting.join(' or ')}.`,
+        fix: `Name one that speaks ${fitting!.join(' or ')}.`,
       };
     }),
 };

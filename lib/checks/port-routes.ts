@@ -1,6 +1,6 @@
 import { ownerTitle } from '../model/listeners';
 import type { Listener, Route } from '../model/model';
-import { PROTOCOLS } from '../model/tables/attached';
+import { ROUTE_PROTOCOLS } from '../kinds/routes';
 import { serves } from '../release/release';
 import { type Check, type Finding, PARENTS } from './check';
 import { gatewayKey, gatewaysByKey } from './gateways';
@@ -26,7 +26,7 @@ export const portRoutesCollide: Check = {
       for (const key of new Set(route.parents.map(gatewayKey))) {
         const gateway = gateways.get(key);
         for (const listener of gateway ? acceptedAt(route, gateway, model) : []) {
-          if (!PROTOCOLS[route.kind].includes(listener.protocol)) continue;
+          if (!ROUTE_PROTOCOLS[route.kind].includes(listener.protocol)) continue;
           routesAt.set(listener, (routesAt.get(listener) ?? new Set()).add(route));
         }
       }

@@ -1,18 +1,29 @@
-/** The kinds of routes, each with the protocols of the listeners that take it. */
-export const ROUTE_PROTOCOLS: Record<string, string[]> = {
+/** The kinds of routes, each with the protocols of the listeners at which Cilium takes it. */
+export const ROUTE_PROTOCOLS: Record<string, readonly string[]> = {
   HTTPRoute: ['HTTP', 'HTTPS'],
   GRPCRoute: ['HTTP', 'HTTPS'],
   TLSRoute: ['TLS'],
-  TCPRoute: ['TCP', 'TLS'],
+  TCPRoute: ['TCP'],
   UDPRoute: ['UDP'],
 };
+
+/** The protocols at which controllers other than Cilium may take a kind: the Gateway API leaves TLS before TCP to them. */
+const OF_OTHERS: Record<string, readonly string[]> = { ...ROUTE_PROTOCOLS, TCPRoute: ['TCP', 'TLS'] };
+
+/** The protocols that the Gateway API names. Others are for controllers to make up. */
+export const STANDARD_PROTOCOLS: readonly string[] = [...new Set(Object.values(ROUTE_PROTOCOLS).flat())];
 
 /** Kinds whose routes name hosts. The others take everything that comes in at their listener. */
 const NAMING_HOSTS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'];
 
+/** The protocols of the listeners that take a kind of routes; undefined for a kind that is not known. */
+export function protocolsOf(kind: string, ofCilium: boolean): readonly string[] | undefined {
+  return (ofCilium ? ROUTE_PROTOCOLS : OF_OTHERS)[kind];
+}
+
 /** The kinds of routes that a listener of this protocol takes. */
-export function routeKinds(protocol: string): string[] {
-  return Object.keys(ROUTE_PROTOCOLS).filter((kind) => ROUTE_PROTOCOLS[kind].includes(protocol));
+export function routeKinds(protocol: string, ofCilium = true): string[] {
+  return Object.keys(ROUTE_PROTOCOLS).filter((kind) => protocolsOf(kind, ofCilium)!.includes(protocol));
 }
 
 /** The kinds of routes with host names that a listener of this protocol takes. */

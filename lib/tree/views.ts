@@ -1,3 +1,4 @@
+import { STANDARD_PROTOCOLS } from '../kinds/routes';
 import { ACROSS_ANNOTATIONS, ADDRESS_ANNOTATIONS, SHARING_ANNOTATIONS } from '../release/annotations';
 import { type Json, list, record, text, textMap } from '../values/json';
 import type { AppliedObject } from './object';
@@ -176,8 +177,6 @@ export const PEER_CONFIGS: View = {
   treatments: [{ kind: 'CiliumBGPClusterConfig', at: 'spec.bgpInstances[].peers[].peerConfigRef', drop: 'item' }],
 };
 
-const PROTOCOLS = ['HTTP', 'HTTPS', 'TLS', 'TCP', 'UDP'];
-
 const CLASS_KNOWN: Treatment[] = [{ kind: 'Gateway', at: 'spec.gatewayClassName', drop: 'object' }];
 
 /** Listeners that can be told apart, and routes that say where they attach. */
@@ -206,7 +205,7 @@ export const ATTACHMENTS: View = {
     return !hasListeners(object) ||
       list(record(object.json.spec).listeners).every(
         ({ protocol, port, name }) =>
-          PROTOCOLS.includes(String(protocol)) && typeof port === 'number' && typeof name === 'string',
+          STANDARD_PROTOCOLS.includes(String(protocol)) && typeof port === 'number' && typeof name === 'string',
       )
       ? object
       : undefined;

@@ -55,3 +55,26 @@ describe('route-kind-outside, of a listener that the route does not name', () =>
     assert.deepEqual(found('1.17.6', 'other', web, calls), []);
   });
 });
+
+describe('route-kind-outside, of TCPRoutes at listeners that speak TLS', () => {
+  const at = (version: string, className: string, protocol: string) => {
+    const tls = { mode: 'Terminate', certificateRefs: [{ name: 'db-tls' }] };
+    const one = { ...listener('db', 5432), protocol, ...(protocol === 'TLS' ? { tls } : {}) };
+    const spec = { parentRefs: [{ name: 'gw' }], rules: [{ backendRefs: [{ name: 'db', port: 5432 }] }] };
+    const apiVersion = 'gateway.networking.k8s.io/v1alpha2';
+    const tcp = { ...route, apiVersion, kind: 'TCPRoute', spec };
+    return runChecks(modelOf([gateway(className, one), tcp], version))
+      .found.filter(({ check }) => /^route-kind-(outside|unserved)$/.test(check.name))
+      .map(({ check, rule, fix }) => `${check.name}: ${rule}. ${String(fix)}`);
+  };
+
+  it('Cilium takes none there', () => {
+    assert.deepEqual(at('1.20.2', 'cilium', 'TLS'), [
+      'route-kind-outside: TCPRoute at listener db of Gateway gw, which speaks TLS. Name one that speaks TCP.',
+    ]);
+    assert.deepEqual(at('1.20.2', 'cilium', 'TCP'), []);
+    assert.equal(at('1.19.4', 'cilium', 'TLS').length, 1);
+  });
+
+  it('other controllers may', () => assert.deepEqual(at('1.20.2', 'other', 'TLS'), []));
+});

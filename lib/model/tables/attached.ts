@@ -1,17 +1,10 @@
+import { ROUTE_PROTOCOLS } from '../../kinds/routes';
 import { once } from '../../values/once';
 import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Parent, Route } from '../model';
 import { ANY, sharedHosts } from './hosts';
 import type { Known } from './known';
-
-export const PROTOCOLS: Record<string, readonly string[]> = {
-  HTTPRoute: ['HTTP', 'HTTPS'],
-  GRPCRoute: ['HTTP', 'HTTPS'],
-  TLSRoute: ['TLS'],
-  TCPRoute: ['TCP'],
-  UDPRoute: ['UDP'],
-};
 
 /** Why a Gateway does not accept a route: the reason in the condition Accepted. */
 export type Refusal = 'NoMatchingParent' | 'NoMatchingListenerHostname' | 'NotAllowedByListeners';
@@ -27,7 +20,7 @@ export function refusal(
   const listeners = gateway.listenersOf.get(parent.set ?? '') ?? [];
   if (how.sharesHosts) return refusalOfGateway(route, parent, listeners, how, known);
   const meant = listeners.filter((listener) => isMeant(listener, parent));
-  if (how.asksForProtocol && !listeners.some(({ protocol }) => PROTOCOLS[route.kind]?.includes(protocol)))
+  if (how.asksForProtocol && !listeners.some(({ protocol }) => ROUTE_PROTOCOLS[route.kind]?.includes(protocol)))
     return 'NotAllowedByListeners';
   const byKind = ofKind(route, how.admitsByListener ? meant : listeners, how);
   if (byKind && (how.admitsByListener || !how.lastKindsDecide)) return byKind;
