@@ -104,6 +104,36 @@ describe('listeners', () => {
     assert.equal(at({ url: 'http://a.example.com:9090/a.B/D', method: 'POST' }), 'service');
     assert.equal(at({ url: 'http://a.example.com:9090/a.BC/D', method: 'POST' }), 'any');
   });
+  describe('for HTTPS and for TLS that passes through, with one name', () => {
+    const one = 'port: 443, hostname: "*.example.com", allowedRoutes: { namespaces: { from: All } }';
+    const both = [
+      `{ name: pass, ${one}, protocol: TLS, tls: { mode: Passthrough } }`,
+      `{ name: https, ${one}, protocol: HTTPS, tls: { certificateRefs: [{ name: cert }] } }`,
+    ];
+    const kinds = [
+      { name: 'web', hostnames: ['web.example.com'], rules: [to('web')] },
+      { name: 'px', kind: 'TLSRoute', hostnames: ['px.example.com'], rules: [to('px')] },
+    ];
+    for (const [order, inOrder] of [
+      ['the one', both],
+      ['the other', [...both].reverse()],
+    ] as const) {
+      const asked = (host: string, cilium: string) =>
+        way({ listeners: inOrder, routes: kinds }, `https://${host}.example.com/`, cilium);
+      it(`the host names of TLSRoutes decide, ${order} first`, () => {
+        assert.deepEqual(
+          ['web', 'px', 'no'].map((host) => asked(host, '1.18.9')),
+          ['web', 'px', 'route 404'],
+        );
+      });
+      it(`Cilium serves neither where it says that they conflict, ${order} first`, () => {
+        assert.deepEqual(
+          ['web', 'px'].map((host) => asked(host, '1.20.2')),
+          ['listener -', 'listener -'],
+        );
+      });
+    }
+  });
   it('by protocol and by the name that TLS is for', () => {
     assert.equal(at('https://a.example.com/'), 'any');
     assert.equal(at('https://b.example.com/'), 'listener -');

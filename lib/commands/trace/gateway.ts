@@ -93,7 +93,10 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
     );
   }
   const wanted = request.scheme === 'https' ? request.host : hostOf(request);
-  const [listener] = [...speaking].sort((a, b) => fit(b.hostname, wanted) - fit(a.hostname, wanted));
+  const [listener] = [...speaking].sort(
+    (a, b) =>
+      byChain(chain, b, wanted) - byChain(chain, a, wanted) || fit(b.hostname, wanted) - fit(a.hostname, wanted),
+  );
   if (fit(listener.hostname, wanted) < 0) {
     const names = speaking.map((other) => `${nameOf(other)} is for ${other.hostname}`).join(', ');
     if (left)
@@ -130,6 +133,12 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
   const host = /^HTTPS?$/.test(listener.protocol) ? hostOf(request) : request.host;
   const rest = routes(one, listener, host, request, world, tables, chain);
   return { ...rest, hops: [...hops, ...rest.hops] };
+}
+
+/** 1 for a listener that may have made the chain of a connection: what Envoy takes decides, not the order. */
+function byChain(chain: Chain | undefined, { tls, hostname }: Listener, wanted: string): number {
+  const passes = tls?.mode === 'Passthrough';
+  return chain?.tls && fit(hostname, wanted) >= 0 && passes === (chain.shares !== undefined) ? 1 : 0;
 }
 
 /**

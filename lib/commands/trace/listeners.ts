@@ -2,22 +2,45 @@ import { isGranted } from '../../model/grants';
 import { mayAdmit, ownerTitle } from '../../model/listeners';
 import type { Admission, Gateway, Listener } from '../../model/model';
 import { matches } from '../../model/selectors';
+import { conflicts } from '../../model/tables/conflicts';
 import { list, record } from '../../values/json';
 import { routeKinds } from '../../kinds/routes';
 import { readSelector } from '../../kinds/selector';
 import { serves } from '../../release/release';
+import { translationOf } from '../../release/translation';
 import type { Place } from '../../programs/edge/hop';
 import { isUnsaidNamespace } from '../../values/unknown';
 import type { World } from './world';
 
-/** The listeners that a Gateway serves, and the listeners of ListenerSets that it refuses. */
+/** The listeners that a Gateway serves, and those that it leaves out: of a ListenerSet, or in conflict with others. */
 export function takenIn(one: Gateway, world: World): { served: Listener[]; refused: Listener[] } {
-  const isTaken = ({ owner }: Listener) =>
-    owner.kind === 'Gateway' || (serves(world.model.release, 'ListenerSet') && admitsSet(one, owner.namespace, world));
+  const lost = conflictsAt(one, world);
+  const isTaken = (listener: Listener) => isAdmitted(one, listener, world) && !lost.has(listener);
   return { served: one.listeners.filter(isTaken), refused: one.listeners.filter((listener) => !isTaken(listener)) };
 }
 
-export function whyLeftOut({ namespace, name }: Gateway, { owner }: Listener, world: World): string {
+function isAdmitted(one: Gateway, { owner }: Listener, world: World): boolean {
+  return (
+    owner.kind === 'Gateway' || (serves(world.model.release, 'ListenerSet') && admitsSet(one, owner.namespace, world))
+  );
+}
+
+/** The listeners that Cilium leaves out because of others, each with one of these. */
+function conflictsAt(one: Gateway, world: World): Map<Listener, Listener> {
+  const { leavesOutInvalid, refusesConflicts } = translationOf(world.version);
+  const admitted = one.listeners.filter((listener) => isAdmitted(one, listener, world));
+  return leavesOutInvalid ? conflicts(admitted, refusesConflicts) : new Map<Listener, Listener>();
+}
+
+export function whyLeftOut(one: Gateway, listener: Listener, world: World): string {
+  const { namespace, name } = one;
+  const { owner } = listener;
+  const other = conflictsAt(one, world).get(listener);
+  if (other)
+    return (
+      `Cilium cannot tell it from listener ${nameOf(other)} (${other.protocol}) there, and leaves it out: Conflicted. ` +
+      'Give one of them another port, or host names that do not overlap.'
+    );
   if (!serves(world.model.release, 'ListenerSet'))
     return (
       `Cilium ${world.model.release.minor} serves no ListenerSets. Put the listener into Gateway ` +
