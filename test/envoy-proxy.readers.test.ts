@@ -15,7 +15,7 @@ import { unless } from './support/unless';
 const make = (props: EnvoyProxyProps) => (app: App) =>
   new EnvoyProxy(new Chart(app, 'network', { namespace: 'network' }), 'envoy', props);
 
-const judge = (text: string) => judgeYaml(text, crdFolders('1.20.2', '1.6.0')).flatMap(({ errors }) => errors);
+const judge = (text: string) => judgeYaml(text, crdFolders('1.20.2', '1.6.1')).flatMap(({ errors }) => errors);
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const ofBalancer = {

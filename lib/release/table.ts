@@ -308,7 +308,7 @@ const RELEASES: Release[] = [
     l2: { ...L2_IPV4, families: [4, 6] },
     gatewayApi: {
       ...MODERN_GATEWAY_API,
-      version: 'v1.6.0',
+      version: 'v1.6.1',
       // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the
       // experimental channel, and no release reads it.
       cors: true,

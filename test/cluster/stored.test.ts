@@ -136,7 +136,7 @@ exec ${kubectl()} "$@"
     assert.deepEqual(said.trimEnd().split('\n'), [
       `  would store the objects of ${GRANTS} anew at v1beta1, as the new CRD lacks v1alpha2`,
       `  would store the objects of ${GRPC} anew at v1, as the new CRD lacks v1alpha2`,
-      '  would apply the CRDs of Gateway API v1.6.0',
+      '  would apply the CRDs of Gateway API v1.6.1',
     ]);
     assert.deepEqual(await storedVersions(GRANTS), ['v1alpha2']);
   });

@@ -112,7 +112,7 @@ inLab(
     it('verify.sh finds nothing wrong, and one family missing', async () => {
       const answers = {
         inspect: '[172.50.0.0/16 172.50.0.0/17][fd00:db8::/64 fd00:db8::/65]',
-        crd: 'v1.6.0',
+        crd: 'v1.6.1',
         [`jsonpath={.status.addresses[?(@.value=="${ADDRESS}")].value}`]: ADDRESS,
         [`jsonpath={.status.addresses[?(@.value=="${ADDRESS6}")].value}`]: ADDRESS6,
       };

@@ -152,16 +152,16 @@ bundle() {
 
 check 'net.ipv4.ip_forward is 1' is 1 sysctl -n net.ipv4.ip_forward
 check 'net.ipv4.fib_multipath_hash_policy is 1' is 1 sysctl -n net.ipv4.fib_multipath_hash_policy
-check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
-check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gateways.gateway.networking.k8s.io
-check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle httproutes.gateway.networking.k8s.io
-check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle referencegrants.gateway.networking.k8s.io
-check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle grpcroutes.gateway.networking.k8s.io
-check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tlsroutes.gateway.networking.k8s.io
-check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle backendtlspolicies.gateway.networking.k8s.io
-check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tcproutes.gateway.networking.k8s.io
-check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle udproutes.gateway.networking.k8s.io
-check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle listenersets.gateway.networking.k8s.io
+check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle gatewayclasses.gateway.networking.k8s.io
+check 'CRD gateways.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle gateways.gateway.networking.k8s.io
+check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle httproutes.gateway.networking.k8s.io
+check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle referencegrants.gateway.networking.k8s.io
+check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle grpcroutes.gateway.networking.k8s.io
+check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle tlsroutes.gateway.networking.k8s.io
+check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle backendtlspolicies.gateway.networking.k8s.io
+check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle tcproutes.gateway.networking.k8s.io
+check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle udproutes.gateway.networking.k8s.io
+check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle listenersets.gateway.networking.k8s.io
 check 'Cilium runs on every node' k --namespace kube-system rollout status daemonset/cilium --timeout=5s
 check 'address pool shop-address conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io shop-address
 check 'address pool tools-address conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io tools-address

@@ -168,16 +168,16 @@ check 'Docker network dual-stack hands out 172.28.0.0/17 and fd54:692e:3e8f::/65
 check 'node k3d-dual-stack-server-0 is Ready' holds Ready node k3d-dual-stack-server-0
 check 'node k3d-dual-stack-agent-0 is Ready' holds Ready node k3d-dual-stack-agent-0
 check 'node k3d-dual-stack-agent-1 is Ready' holds Ready node k3d-dual-stack-agent-1
-check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gatewayclasses.gateway.networking.k8s.io
-check 'CRD gateways.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle gateways.gateway.networking.k8s.io
-check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle httproutes.gateway.networking.k8s.io
-check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle referencegrants.gateway.networking.k8s.io
-check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle grpcroutes.gateway.networking.k8s.io
-check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tlsroutes.gateway.networking.k8s.io
-check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle backendtlspolicies.gateway.networking.k8s.io
-check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle tcproutes.gateway.networking.k8s.io
-check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle udproutes.gateway.networking.k8s.io
-check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.0' is v1.6.0 bundle listenersets.gateway.networking.k8s.io
+check 'CRD gatewayclasses.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle gatewayclasses.gateway.networking.k8s.io
+check 'CRD gateways.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle gateways.gateway.networking.k8s.io
+check 'CRD httproutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle httproutes.gateway.networking.k8s.io
+check 'CRD referencegrants.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle referencegrants.gateway.networking.k8s.io
+check 'CRD grpcroutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle grpcroutes.gateway.networking.k8s.io
+check 'CRD tlsroutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle tlsroutes.gateway.networking.k8s.io
+check 'CRD backendtlspolicies.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle backendtlspolicies.gateway.networking.k8s.io
+check 'CRD tcproutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle tcproutes.gateway.networking.k8s.io
+check 'CRD udproutes.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle udproutes.gateway.networking.k8s.io
+check 'CRD listenersets.gateway.networking.k8s.io is of v1.6.1' is v1.6.1 bundle listenersets.gateway.networking.k8s.io
 check 'Cilium runs on every node' k --namespace kube-system rollout status daemonset/cilium --timeout=5s
 check 'address pool web-address conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io web-address
 check 'address pool web-address6 conflicts with no other' lacks cilium.io/PoolConflict ciliumloadbalancerippools.cilium.io web-address6

@@ -14,7 +14,7 @@ Without STEP, all of them in this order:
   host         kernel settings and modules of this host
   network      Docker network l2
   cluster      cluster l2; its nodes stay NotReady until Cilium runs
-  gateway-api  CRDs of Gateway API v1.6.0, before Cilium: without them it installs no GatewayClass
+  gateway-api  CRDs of Gateway API v1.6.1, before Cilium: without them it installs no GatewayClass
   cilium       Cilium 1.20.2
   pools        address pools, and who answers for their addresses
   gateway      gateways, routes and all other manifests
@@ -444,7 +444,7 @@ cluster_is_as_described() {
 
 # Whether the cluster has the CRDs that this Cilium needs.
 gateway_api_is_current() {
-  [[ ! $dry_run && $(kubectl --context k3d-l2 get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard v1.6.0/standard ' ]]
+  [[ ! $dry_run && $(kubectl --context k3d-l2 get crd gatewayclasses.gateway.networking.k8s.io gateways.gateway.networking.k8s.io httproutes.gateway.networking.k8s.io referencegrants.gateway.networking.k8s.io grpcroutes.gateway.networking.k8s.io tlsroutes.gateway.networking.k8s.io backendtlspolicies.gateway.networking.k8s.io tcproutes.gateway.networking.k8s.io udproutes.gateway.networking.k8s.io listenersets.gateway.networking.k8s.io --output 'jsonpath={range .items[*]}{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}/{.metadata.annotations.gateway\.networking\.k8s\.io/channel} {end}' 2>/dev/null) == 'v1.6.1/standard v1.6.1/standard v1.6.1/standard v1.6.1/standard v1.6.1/standard v1.6.1/standard v1.6.1/standard v1.6.1/standard v1.6.1/standard v1.6.1/standard ' ]]
 }
 
 # lost_versions CRD=VERSION,...: the new CRD has only these versions, and stores objects at the first. Prints a line for
@@ -763,7 +763,7 @@ step_gateway_api() {
   store_anew gatewayclasses.gateway.networking.k8s.io=v1,v1beta1 gateways.gateway.networking.k8s.io=v1,v1beta1 httproutes.gateway.networking.k8s.io=v1,v1beta1 referencegrants.gateway.networking.k8s.io=v1beta1,v1 grpcroutes.gateway.networking.k8s.io=v1 tlsroutes.gateway.networking.k8s.io=v1,v1alpha2,v1alpha3 backendtlspolicies.gateway.networking.k8s.io=v1,v1alpha3 tcproutes.gateway.networking.k8s.io=v1,v1alpha2 udproutes.gateway.networking.k8s.io=v1,v1alpha2 listenersets.gateway.networking.k8s.io=v1
   local url files=()
   # A folder with these files stands in for the network.
-  for url in https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gateways.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_httproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tlsroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_tcproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_udproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_listenersets.yaml; do
+  for url in https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_gateways.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_httproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_tlsroutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_tcproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_udproutes.yaml https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_listenersets.yaml; do
     if [[ ${GATEWAY_API_CRDS-} ]]; then url=$GATEWAY_API_CRDS/${url##*/}; fi
     files+=(-f "$url")
   done
@@ -849,7 +849,7 @@ step_preflight() {
     port_is_free 6443 '' 127.0.0.1:6443
     has_memory 2000
     reaches https://helm.cilium.io/index.yaml
-    reaches https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.0/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml
+    reaches https://raw.githubusercontent.com/kubernetes-sigs/gateway-api/v1.6.1/config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml
   fi
   port_is_free 80 haproxy ''
   spares HAProxy haproxy /etc/haproxy/haproxy.cfg || problem 'HAProxy has a configuration of its own, see above'
@@ -880,7 +880,7 @@ plan_cluster() {
 plan_gateway_api() {
   if gateway_api_is_current; then return; fi
   lost_versions gatewayclasses.gateway.networking.k8s.io=v1,v1beta1 gateways.gateway.networking.k8s.io=v1,v1beta1 httproutes.gateway.networking.k8s.io=v1,v1beta1 referencegrants.gateway.networking.k8s.io=v1beta1,v1 grpcroutes.gateway.networking.k8s.io=v1 tlsroutes.gateway.networking.k8s.io=v1,v1alpha2,v1alpha3 backendtlspolicies.gateway.networking.k8s.io=v1,v1alpha3 tcproutes.gateway.networking.k8s.io=v1,v1alpha2 udproutes.gateway.networking.k8s.io=v1,v1alpha2 listenersets.gateway.networking.k8s.io=v1 2>/dev/null | while read -r name gone to; do would "store the objects of $name anew at $to, as the new CRD lacks $gone"; done
-  would 'apply the CRDs of Gateway API v1.6.0'
+  would 'apply the CRDs of Gateway API v1.6.1'
 }
 
 plan_cilium() {
