@@ -39,8 +39,8 @@ export interface SharedGatewayProps extends ChartProps {
   readonly cilium?: ICilium;
 
   /**
-   * Name of the Gateway object: a DNS label, before Cilium 1.16 of at most 48 characters, since Cilium puts
-   * "cilium-gateway-" in front for the Service.
+   * Name of the Gateway object: a DNS label. Some releases take at most 48 characters, since Cilium puts
+   * "cilium-gateway-" in front for the Service: see docs/releases.md.
    * @default - the chart's id
    */
   readonly gatewayName?: string;
