@@ -1,7 +1,7 @@
 import type { Model } from '../model/model';
 import { guardRefusals, type Refusal } from '../release/chart-guards';
 import { isReadByPatch } from '../release/chart-patches';
-import { chartProblems, type ValueProblem } from '../release/chart-values';
+import { chartProblems, successorOf, type ValueProblem } from '../release/chart-values';
 import { ciliumValues } from '../programs/helm/values';
 import type { Check, Finding } from './check';
 import { overridden } from './helm';
@@ -98,9 +98,16 @@ function togetherRefused(model: Model, refusal: Refusal): Finding {
     path: model.install!.path,
     at: own[0],
     rule: `values.${values.join(', ')}: ${said}`,
-    fix:
-      refusal.fix ?? (own.length > 1 ? 'Change one of these values.' : 'Change it, or set the values that it needs.'),
+    fix: refusal.fix ?? fixOf(model, own, refusal.says),
   };
+}
+
+function fixOf({ release }: Model, own: readonly (readonly string[])[], says: string): string {
+  if (/ has been removed in /.test(says)) {
+    const instead = own.flatMap((path) => successorOf(release, path) ?? []).join(' and ');
+    return instead ? `Leave it out, and write ${instead} instead.` : 'Leave it out.';
+  }
+  return own.length > 1 ? 'Change one of these values.' : 'Change it, or set the values that it needs.';
 }
 
 /** Keys of secret values, which messages do not show. */

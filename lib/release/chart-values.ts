@@ -1,5 +1,5 @@
 import { readFacts } from '../values/facts';
-import { nearName, nearWord } from '../values/near';
+import { nearWord } from '../values/near';
 import { once } from '../values/once';
 import type { Release } from './release';
 import { shapeProblems } from './value-shapes';
@@ -53,7 +53,7 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
     const path = [...at, key];
     if (Object.hasOwn(node, key)) return problemsIn(of, node[key], child, path);
     const names = Object.keys(node).filter((name) => !dropped.includes([...at, name].join('.')));
-    const meant = nearName(
+    const meant = nearWord(
       key,
       names.filter((name) => mayHold(node[name], child)),
     );
@@ -62,7 +62,7 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
       : meant
         ? meant === nearWord(key, names)
           ? `Did you mean ${[...at, meant].join('.')}? Write that.`
-          : // Only the start is alike: `bgp` may mean bgpControlPlane, `enabled` not enableDnsCompression.
+          : // A nearer name is of another type.
             `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
         : leaveOut(of, key, child, node);
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
@@ -83,10 +83,30 @@ function leaveOut(
   value: unknown,
   node: { readonly [key: string]: Node },
 ): string {
-  const elsewhere = placesOf(key, value, tree).filter((path) => !dropped.includes(path));
-  if (elsewhere.length > 0 && elsewhere.length <= 2)
-    return `Leave it out, or write ${elsewhere.join(' or ')} if that is meant.`;
+  const elsewhere = node === tree ? succeeding(tree, key) : undefined;
+  const [one, ...others] = elsewhere
+    ? [elsewhere]
+    : placesOf(key, value, tree).filter((path) => !dropped.includes(path));
+  if (one !== undefined && others.length === 0) return `Leave it out, or write ${one} if that is meant.`;
   return Object.keys(node).length <= FEW ? `Leave it out, or give ${some(node)}.` : 'Leave it out.';
+}
+
+/** Keys that some charts had, or that the agent has by that name, and what sets the same. */
+const SUCCESSORS: Readonly<Record<string, string>> = {
+  bgp: 'bgpControlPlane',
+  enableCiliumEndpointSlice: 'ciliumEndpointSlice.enabled',
+  enableIPv4: 'ipv4.enabled',
+  enableIPv6: 'ipv6.enabled',
+};
+
+function succeeding(tree: Node, key: string): string | undefined {
+  const successor = Object.hasOwn(SUCCESSORS, key) ? SUCCESSORS[key] : undefined;
+  return successor !== undefined && leadsThrough(tree, successor.split('.')) ? successor : undefined;
+}
+
+/** The value that a chart of this release has instead of one that it removed; undefined if none is known. */
+export function successorOf(release: Release, path: readonly string[]): string | undefined {
+  return path.length === 1 ? succeeding(treeOf(release), path[0]) : undefined;
 }
 
 /** The most keys of a map whose first ones help. */

@@ -235,14 +235,36 @@ describe('Helm values', () => {
     );
   });
 
-  it('a key whose start alone is the same is named, and not said to be what is meant', () => {
-    const { findings } = checkFiles({
-      'a.yaml': helmRelease('values: { dnsProxy: { enabled: true }, bgp: { enabled: true } }\n'),
-    });
-    assert.deepEqual(
-      findings.map(({ message }) => /Leave it out, or write (\S+) if that is meant/.exec(message)?.[1]),
-      ['dnsProxy.enableDnsCompression', 'bgpControlPlane'],
-    );
+  it('a key is suggested if the spelling is near, it is in one other place, or it succeeds this one', () => {
+    const meant = (values: string) =>
+      checkFiles({ 'a.yaml': helmRelease(`values: ${values}\n`) }).findings.map(({ message }) =>
+        /(?:Did you mean|or write) (\S+?)(\?| if that is meant)/.exec(message)?.slice(1, 3).join(''),
+      );
+    assert.deepEqual(meant('{ cgroup: { automount: { enabled: false } } }'), ['cgroup.autoMount?']);
+    assert.deepEqual(meant('{ bbr: true }'), ['bandwidthManager.bbr if that is meant']);
+    assert.deepEqual(meant('{ bgp: { enabled: true } }'), ['bgpControlPlane if that is meant']);
+    assert.deepEqual(meant('{ enableIPv4: true, enableIPv6: false }'), [
+      'ipv4.enabled if that is meant',
+      'ipv6.enabled if that is meant',
+    ]);
+    for (const values of [
+      '{ nodePort: { enabled: true } }',
+      '{ dnsProxy: { enabled: true } }',
+      '{ policy: default }',
+      '{ etcd: { clusterDomain: cluster.local } }',
+    ])
+      assert.deepEqual(meant(values), [undefined], values);
+  });
+
+  it('one that the chart removed is to be left out, and what has its place named', () => {
+    const fixes = (values: string) =>
+      checkFiles({ 'a.yaml': helmRelease(`values: ${values}\n`) }).findings.map(
+        ({ message }) => /Leave it out.*$|Change .*$/.exec(message)?.[0],
+      );
+    assert.deepEqual(fixes('{ enableCiliumEndpointSlice: true }'), [
+      'Leave it out, and write ciliumEndpointSlice.enabled instead.',
+    ]);
+    assert.deepEqual(fixes('{ remoteNodeIdentity: true }'), ['Leave it out.']);
   });
 
   it('the condition of a dependency is read by Helm, and other keys beside it are not', () => {
