@@ -61,9 +61,9 @@ describe('cdk8s synth of an app that is wrong', () => {
       assert.equal(
         told.join('\n'),
         `warning: [more/a-pool-with-a-name-that-is-rather-long-for-a-construct-of-an-app]
-    block 192.0.2.5/24 of pool more has host bits set. Did you mean
-    "192.0.2.0/24" or "192.0.2.5/32"? Cilium takes all of 192.0.2.0/24. Write
-    the network or the address that you mean. (pool-host-bits)
+    block 192.0.2.5/24 of pool more has host bits set: Cilium takes all of
+    192.0.2.0/24. Write the network or the address that you mean.
+    (pool-host-bits)
   [pools] pool pools has 192.0.2.0/24, and in it 192.0.2.1, the router's own
     address: a Service that gets it cuts off BGP. Take 192.0.2.1 out of the
     pool. (pool-holds-router)

@@ -35,7 +35,8 @@ export const poolHostBits: Check = {
         .map((block) => ({
           path: pool.path,
           value: block.text,
-          rule: `block ${block.text} of pool ${pool.name} ${cidr(block.text)} Cilium takes all of ${block.cidr}`,
+          // Which network or address is meant, nobody can tell.
+          rule: `block ${block.text} of pool ${pool.name} has host bits set: Cilium takes all of ${block.cidr}`,
           fix: 'Write the network or the address that you mean.',
         })),
     ),
