@@ -89,8 +89,9 @@ function checkList(list: readonly unknown[], schema: Schema, report: Report): vo
   const { minItems, maxItems } = schema;
   if (minItems !== undefined && list.length < minItems)
     report(`needs at least ${count(minItems, 'item')}, has ${list.length}`, false);
-  if (maxItems !== undefined && list.length > maxItems)
-    report(`has ${list.length} items, at most ${maxItems} are allowed`, true);
+  if (maxItems === 0 && list.length > 0) report('must be empty', true);
+  else if (maxItems !== undefined && list.length > maxItems)
+    report(`has ${count(list.length, 'item')}, at most ${maxItems} ${maxItems === 1 ? 'is' : 'are'} allowed`, true);
 }
 
 function checkObject(value: object, schema: Schema, report: Report): void {

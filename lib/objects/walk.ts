@@ -91,7 +91,8 @@ export class Walk {
 
   private list(given: readonly unknown[], schema: Schema): unknown[] {
     const { items } = schema;
-    if (!items) return [...given];
+    // Where no item may be, one error says so, whatever the items are.
+    if (!items || schema.maxItems === 0) return [...given];
     const list = given.map((item, index) => {
       this.at.push(index);
       const value = this.value(item, items);

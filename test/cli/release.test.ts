@@ -285,6 +285,21 @@ describe('the release', () => {
     );
   });
 
+  it('decides, unless the experimental channel has the fields: that one says what is wrong', () => {
+    const said = (filter: string) =>
+      checkFiles({
+        'a.yaml':
+          'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: a }\n' +
+          `spec: { rules: [{ filters: [${filter}] }] }\n`,
+      })
+        .findings.filter(({ check }) => check === 'object-refused')
+        .map(({ message }) => message);
+    assert.deepEqual(said('{ type: ExternalAuth, externalAuth: { backendRef: { name: a, port: 80 } } }'), [
+      '.spec.rules[0].filters[0].externalAuth.protocol: is required',
+    ]);
+    assert.match(said('{ type: ExternalAut }').join('\n'), /^\S+\.type "ExternalAut": must be .*CORS/);
+  });
+
   it('by a command may be older than the objects: those of any release count', () => {
     const pool =
       'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: ' +

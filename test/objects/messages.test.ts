@@ -88,6 +88,14 @@ describe('messages', () => {
       ],
     ],
     [
+      'a list that must be empty, once',
+      says('1.20', 'cilium.io/v2', 'CiliumNetworkPolicy', {
+        endpointSelector: {},
+        ingress: [{ fromRequires: [{ matchLabels: { env: 'prod' } }] }],
+      }),
+      ['.spec.ingress[0].fromRequires [{"matchLabels":{"env":"prod"}}]: must be empty'],
+    ],
+    [
       'a list map',
       says('1.20', GATEWAY, 'Gateway', {
         gatewayClassName: 'c',

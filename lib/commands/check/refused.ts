@@ -46,7 +46,8 @@ export class Refusals {
     for (const sets of this.rest) {
       const other = certain(this.validator(sets).validate(object.json), object.unknown);
       if (other.length === 0) return [];
-      if (isWrongVersion(fewest) && !isWrongVersion(other)) fewest = other;
+      // Of the sets that refuse it, the one that has its fields says what is wrong.
+      if (strangers(other) < strangers(fewest)) fewest = other;
     }
     return fewest.map((error) => ({
       check: 'object-refused',
@@ -64,6 +65,8 @@ export class Refusals {
   }
 }
 
-function isWrongVersion(errors: readonly ObjectError[]): boolean {
-  return errors.some(({ path }) => path === '.apiVersion' || path === '.kind');
+/** How much of an object a set of CRDs does not know: its fields and words; or its version, and so nothing. */
+function strangers(errors: readonly ObjectError[]): number {
+  if (errors.some(({ path }) => path === '.apiVersion' || path === '.kind')) return Infinity;
+  return errors.filter(({ message }) => /^(is not a field|is not one of|must be ")/.test(message)).length;
 }
