@@ -86,9 +86,10 @@ export const nothingAnnounced: Check = {
         rule: `${peering.name} announces nothing to ${neighborOf(peering)}: no Service selector reaches it`,
         fix: {
           program: 'Say which Services it announces, such as Services.all().',
-          file:
-            'Say which Services it announces: a selector, or an ' +
-            'advertisement whose labels the peer config selects.',
+          file: model.objects.some(({ kind, path }) => kind === 'CiliumBGPPeeringPolicy' && path === peering.path)
+            ? 'Say what it announces: serviceSelector, or exportPodCIDR: true.'
+            : 'Say which Services it announces: a selector, or an ' +
+              'advertisement whose labels the peer config selects.',
         },
       })),
 };

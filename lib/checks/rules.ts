@@ -3,7 +3,7 @@ import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
 import { releasesWith } from '../release/table';
-import { list, text } from '../values/json';
+import { type Json, list, text } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf, servedRoutes } from './gateways';
 import { isHttp } from './tables';
@@ -160,6 +160,8 @@ export const ruleShadowed: Check = {
           if (other === undefined) first.set(matchKey(match), index);
           else if (other !== index) {
             const firstWins = route.kind === 'HTTPRoute' && has(model.version, 'firstRuleWins');
+            const shared = firstWins ? undefined : shadowed(rules[other], rule);
+            if (!firstWins && !shared) return [];
             return [
               {
                 path: route.path,
@@ -167,8 +169,8 @@ export const ruleShadowed: Check = {
                 rule:
                   `rules[${index}] of ${route.kind} ${route.name} has the same match as rules[${other}]: with ` +
                   `Cilium ${model.version} ` +
-                  (firstWins ? 'it never sees a request' : 'their backends share the requests'),
-                fix: 'Change the match of one, or put the backends into one rule.',
+                  (shared ?? 'it never sees a request'),
+                fix: 'Change the match of one, or make one rule of them.',
               },
             ];
           }
@@ -176,6 +178,16 @@ export const ruleShadowed: Check = {
       return [];
     }),
 };
+
+/** What becomes of a rule whose match an earlier one has, where the backends of both share the requests. */
+function shadowed(first: Json, second: Json): string | undefined {
+  const [[backends, rest], [otherBackends, otherRest]] = [first, second].map(({ matches, backendRefs, ...more }) => [
+    JSON.stringify(backendRefs),
+    JSON.stringify(more),
+  ]);
+  if (backends !== otherBackends) return 'their backends share the requests';
+  return rest === otherRest ? undefined : 'what it says beside its backends, such as filters, does not hold there';
+}
 
 export const headerNeverMatches: Check = {
   name: 'header-never-matches',

@@ -45,6 +45,9 @@ const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 /** Files with placeholder words for values: only the name tells them from other files. */
 const NAMED_TEMPLATE = /(^|[/._-])(template|tmpl|tpl)\.ya?ml$/;
 
+/** Files that nothing applies any more, or not yet. */
+const SWITCHED_OFF = /\.(disabled?|off|bak|backup|old|orig)$/;
+
 /** Parses the files of use. `mentions` selects more files by their text, for `others`. */
 export function readTree(
   sources: Pick<Sources, 'manifests' | 'templates' | 'texts' | 'whole' | 'leads'>,
@@ -113,7 +116,8 @@ export function readTree(
   }
   for (const { path, text: content } of sources.templates) {
     const kinds = kindsIn(content);
-    if (kinds.size > 0) notes.push({ file: path, text: 'not read: a template', unread: true });
+    const what = SWITCHED_OFF.test(path) ? 'switched off by its name' : 'a template';
+    if (kinds.size > 0) notes.push({ file: path, text: `not read: ${what}`, unread: true });
     kinds.forEach((_, kind) => hidden.add(kind));
   }
   for (const { path, text: content } of sources.texts ?? []) {

@@ -238,6 +238,13 @@ describe('rules', () => {
       [],
     );
   });
+  it('with one match and the same backends lose what the later one says beside them, or nothing', () => {
+    const filters = '[{ type: RequestHeaderModifier, requestHeaderModifier: { remove: [x] } }]';
+    const filtered = `{ matches: [${A}], filters: ${filters}, backendRefs: [{ name: one, port: 80 }] }`;
+    assert.match(found('rule-shadowed', rules(to('one', A), filtered), OLD).join(), /such as filters, does not hold/);
+    assert.deepEqual(found('rule-shadowed', rules(to('one', A), to('one', A)), OLD), []);
+    assert.match(found('rule-shadowed', rules(to('one', A), to('one', A)), NEW).join(), /never sees a request$/);
+  });
   it('with filters and no backend answer 500; one that blocks, or redirects, is left alone', () => {
     const rewrite = '{ filters: [{ type: URLRewrite, urlRewrite: { hostname: b.example.com } }] }';
     assert.equal(found('rule-without-backend', rules(rewrite), NEW).length, 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
+import { readTree } from '../../lib/tree/tree';
 import { checkFiles } from './tree';
 
 const pool = (name: string, cidr: string) =>
@@ -389,6 +390,29 @@ describe('kustomize', () => {
     const said = [['web/templates/service.yaml', 'not read: a template', true]];
     assert.deepEqual(notes('lbipam.cilium.io/ips'), said);
     assert.deepEqual(notes('example.com/ips'), []);
+  });
+
+  it('a file that is switched off by its name is said to be, and another one with such an ending is a template', () => {
+    const policy =
+      'apiVersion: cilium.io/v2alpha1\nkind: CiliumL2AnnouncementPolicy\nmetadata: { name: a }\nspec: {}\n';
+    const said = (path: string) =>
+      readTree({ manifests: [], templates: [{ path, text: policy }], whole: true }).notes.map(({ text }) => text);
+    assert.deepEqual(said('l2.yaml.disabled'), ['not read: switched off by its name']);
+    assert.deepEqual(said('l2.yaml.bak'), ['not read: switched off by its name']);
+    assert.deepEqual(said('l2.yaml.j2'), ['not read: a template']);
+  });
+
+  it('a CiliumBGPPeeringPolicy that announces nothing is told of its own fields', () => {
+    const { findings } = checkFiles(
+      {
+        'a.yaml':
+          'apiVersion: cilium.io/v2alpha1\nkind: CiliumBGPPeeringPolicy\nmetadata: { name: a }\nspec: { ' +
+          'virtualRouters: [{ localASN: 64512, neighbors: [{ peerAddress: 192.0.2.1/32, peerASN: 64513 }] }] }\n',
+      },
+      { cilium: '1.16.19' },
+    );
+    const [found] = findings.filter(({ check }) => check === 'nothing-announced');
+    assert.match(found.message, /Say what it announces: serviceSelector, or exportPodCIDR: true\.$/);
   });
 
   it('the values of an umbrella chart hold objects of its dependencies, and of no others', () => {
