@@ -164,7 +164,7 @@ export enum CheckName {
   KUBE_PROXY_WORD = 'kube-proxy-word',
   /** A route or ListenerSet names an unknown Gateway or ListenerSet, and the app has one of nearly that name. */
   GATEWAY_NAME_NEAR = 'gateway-name-near',
-  /** A Gateway has a name that is too long for its Service. */
+  /** A Gateway has a name that is too long for what Cilium makes of it. */
   GATEWAY_NAME_TOO_LONG = 'gateway-name-too-long',
   /** A listener does not accept routes of the kind that attaches to it. */
   ROUTE_KIND_OUTSIDE = 'route-kind-outside',

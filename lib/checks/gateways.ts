@@ -223,7 +223,7 @@ export const gatewayNameTooLong: Check = {
   level: 'error',
   title: 'A Gateway has a name that is too long for what Cilium makes of it',
   why:
-    'Cilium puts cilium-gateway- before the name. Before ' +
+    'Cilium puts cilium-gateway- in front of the name. Before Cilium ' +
     `${firstWith('findsShortenedService')} it needs a Service with that name, of at most 63 characters, and before ` +
     `${firstWith('shortensConfigNames')} a CiliumEnvoyConfig, of at most 253. Nothing answers at the Gateway.`,
   fix: 'Use a shorter name, or a newer Cilium.',

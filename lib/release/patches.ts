@@ -45,7 +45,7 @@ export const PATCHES = {
   },
   shortensConfigNames: {
     what:
-      'That holds for every name. Before, one of more than 238 characters is too long for the CiliumEnvoyConfig ' +
+      'The name of a Gateway may have more than 238 characters. Before, it is too long for the CiliumEnvoyConfig ' +
       '(cilium#45368).',
     since: ['1.20.0'],
     unread: '>1.19.6 <1.20.0 || >1.18.9 <1.19.0',
