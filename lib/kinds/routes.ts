@@ -7,7 +7,7 @@ export const ROUTE_PROTOCOLS: Record<string, readonly string[]> = {
   UDPRoute: ['UDP'],
 };
 
-/** The protocols at which controllers other than Cilium may take a kind: the Gateway API leaves TLS before TCP to them. */
+/** Those at which other controllers may take it: the Gateway API leaves TCPRoutes at TLS to each of them. */
 const OF_OTHERS: Record<string, readonly string[]> = { ...ROUTE_PROTOCOLS, TCPRoute: ['TCP', 'TLS'] };
 
 /** The protocols that the Gateway API names. Others are for controllers to make up. */

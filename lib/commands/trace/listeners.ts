@@ -38,8 +38,8 @@ export function whyLeftOut(one: Gateway, listener: Listener, world: World): stri
   const other = conflictsAt(one, world).get(listener);
   if (other)
     return (
-      `Cilium cannot tell it from listener ${nameOf(other)} (${other.protocol}) there, and leaves it out: Conflicted. ` +
-      'Give one of them another port, or host names that do not overlap.'
+      `Cilium cannot tell it from listener ${nameOf(other)} (${other.protocol}) there, and leaves it out ` +
+      '(Conflicted). Give one of them another port, or host names that do not overlap.'
     );
   if (!serves(world.model.release, 'ListenerSet'))
     return (
