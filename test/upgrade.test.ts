@@ -234,11 +234,11 @@ describe('a step', () => {
       ['challenge-lost'],
     );
     assert.equal(objects, upgrade(sources(EXAMPLES['challenge-lost']), '1.18.5', '1.20.2').objects);
-    assert.match(asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.0/);
+    assert.match(asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.1/);
     const open = gateway(HTTP).replace('gatewayClassName: cilium', 'gatewayClassName: ${CLASS}');
     const unclear = upgrade(sources(open), '1.19.4', '1.20.2');
     assert.deepEqual([unclear.breaks, unclear.mends, unclear.stays], [[], [], []]);
-    assert.match(unclear.asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.0/);
+    assert.match(unclear.asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.1/);
   });
 
   it('knows clusters apart', () => {
@@ -266,7 +266,7 @@ describe('a step', () => {
     assert.match(asks(policy, '1.18.0', '1.19.0').join(), /no longer has this kind/);
     assert.match(asks(policy + BGP, '1.15.0', '1.18.10').join(), /takes precedence/);
     assert.doesNotMatch(asks(policy + BGP, '1.18.0', '1.19.0').join(), /takes precedence/);
-    assert.match(asks(gateway(HTTP), '1.19.4', '1.20.2').join(), /CRDs of Gateway API v1\.6\.0/);
+    assert.match(asks(gateway(HTTP), '1.19.4', '1.20.2').join(), /CRDs of Gateway API v1\.6\.1/);
     const lost = /The new CRDs? of .* lacks? v1alpha2, at which/;
     assert.match(asks(gateway(HTTP), '1.16.19', '1.17.6').join(), /The new CRDs of referencegrants, grpcroutes lack /);
     for (const [from, to] of [
