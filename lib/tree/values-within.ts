@@ -3,6 +3,7 @@ import { Json, list, record, text } from '../values/json';
 import { sourcesOf } from './applications';
 import { Manifest, parse } from './parse';
 import { isFleetPath, isHelmfilePath, isKustomizationPath } from './paths';
+import { OVERWRITTEN } from '../values/unknown';
 
 /** Helm values, or the spec of an operator's object, which may hold objects. */
 export interface Values {
@@ -80,6 +81,9 @@ export function nestedValues(manifest: Manifest, valuesOf?: ValuesOf): Values[] 
     }
     case 'ApplicationSet':
       return [];
+    case 'ClusterIssuer':
+      // cert-manager makes the route of a solver beside the Certificate, in any namespace.
+      return at(['spec'], spec, { fixedNamespace: OVERWRITTEN });
   }
   return at(['spec'], spec, {});
 }

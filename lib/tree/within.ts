@@ -140,7 +140,7 @@ class Finder {
         spec: {
           parentRefs: untemplated(json.parentRefs),
           ...(hostnames === undefined ? {} : { hostnames: isPlain ? hostnames : OVERWRITTEN }),
-          rules: isCommon ? rulesOf(json.rules) : OVERWRITTEN,
+          rules: isSolver(at) ? CHALLENGE : isCommon ? rulesOf(json.rules) : OVERWRITTEN,
         },
       },
       at,
@@ -233,6 +233,19 @@ function isParents(value: unknown): boolean {
 
 function asks(annotations: unknown): boolean {
   return ADDRESS_ANNOTATIONS.some((key) => text(record(annotations)[key]));
+}
+
+/** The rules of the routes that cert-manager makes for challenges of HTTP-01. */
+const CHALLENGE: readonly Json[] = [
+  {
+    matches: [{ path: { type: 'PathPrefix', value: '/.well-known/acme-challenge' } }],
+    backendRefs: OVERWRITTEN,
+  },
+];
+
+/** Whether a solver of cert-manager stands there. */
+function isSolver(at: Keys): boolean {
+  return at[at.length - 1] === 'gatewayHTTPRoute';
 }
 
 /** The kind of a route, by a key such as `grpcRoute`, `route` or `httpRoutes`. */

@@ -415,6 +415,15 @@ describe('kustomize', () => {
     assert.match(found.message, /Say what it announces: serviceSelector, or exportPodCIDR: true\.$/);
   });
 
+  it('a ClusterIssuer solves challenges in the namespace of each Certificate, which no file says', () => {
+    const issuer = (kind: string) =>
+      `apiVersion: cert-manager.io/v1\nkind: ${kind}\nmetadata: { name: le }\nspec: { acme: { solvers: [{ http01: { ` +
+      'gatewayHTTPRoute: { parentRefs: [{ name: gw, namespace: edge, sectionName: http }] } } }] } }\n';
+    const found = (kind: string) => names({ 'gw.yaml': gateway('gw', '', 'edge'), 'issuer.yaml': issuer(kind) });
+    assert.deepEqual(found('ClusterIssuer'), []);
+    assert.deepEqual(found('Issuer'), ['route-namespace-outside issuer.yaml:4']);
+  });
+
   it('the values of an umbrella chart hold objects of its dependencies, and of no others', () => {
     const values = (key: string) =>
       `${key}:\n  service:\n    annotations: { lbipam.cilium.io/ips: 192.0.2.7 }\n  ingress: { gatewayAPI: { ` +

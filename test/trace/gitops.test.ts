@@ -181,6 +181,25 @@ ${rules}`,
   });
 });
 
+describe('a solver of cert-manager for challenges', () => {
+  const issuer = `apiVersion: cert-manager.io/v1
+kind: ClusterIssuer
+metadata: { name: le }
+spec: { acme: { solvers: [{ http01: { gatewayHTTPRoute: { parentRefs: [{ name: external, namespace: network }] } } }] } }
+`;
+  const files = { ...TREE, 'apps/gateway/issuer.yaml': issuer };
+
+  it('leaves no doubt about requests for other paths', () => {
+    assert.deepEqual(ask(files, { url: 'http://other.example.com/' }).answer, { by: 'gateway', status: 404 });
+  });
+
+  it('may answer a challenge', () => {
+    const { answer, stop } = ask(files, { url: 'http://other.example.com/.well-known/acme-challenge/a' });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /^HTTPRoute le may decide otherwise/);
+  });
+});
+
 describe('files of several clusters', () => {
   const cluster = (name: string, host: string) => ({
     [`clusters/${name}/pool.yaml`]: POOL,

@@ -1,12 +1,14 @@
 import type { Gateway, Route } from '../../model/model';
 import { parentsAt } from '../../model/tables/attached';
+import { readMatches } from '../../model/tables/matches';
 import type { Stage } from '../../programs/edge/hop';
 import { hostOf, Request } from '../../programs/edge/request';
 import { fieldText, type Keys } from '../../report/fields';
 import type { AppliedObject } from '../../tree/object';
-import { record, texts } from '../../values/json';
-import { isDeclared, isUnknown, isUnsaidNamespace, withDeclared } from '../../values/unknown';
+import { type Json, list, record, texts } from '../../values/json';
+import { isDeclared, isUnknown, isUnsaidNamespace, unknownPlaces, withDeclared } from '../../values/unknown';
 import { closest } from './hostnames';
+import { fitsPath } from './match';
 import type { World } from './world';
 
 /** The kinds whose objects decide at a stage. */
@@ -104,9 +106,19 @@ function isOfSpec([first]: Keys): boolean {
   return first === 'spec';
 }
 
-/** Whether a route may be for the host of a request, as far as its host names are known. */
+/** Whether a route may be for a request, as far as its host names and paths are known. */
 function mayTake({ kind, json }: AppliedObject, request: Request): boolean {
-  const { hostnames } = record(json.spec);
-  if (!kind.endsWith('Route') || !Array.isArray(hostnames)) return true;
+  const { hostnames, rules } = record(json.spec);
+  if (!kind.endsWith('Route')) return true;
+  if (Array.isArray(rules) && isForOtherPaths(kind, list(rules), request)) return false;
+  if (!Array.isArray(hostnames)) return true;
   return hostnames.some((name) => isUnknown(name) && !isDeclared(name)) || mayBeFor(texts(hostnames), hostOf(request));
+}
+
+/** Whether each rule names its paths, and none is that of a request. */
+function isForOtherPaths(kind: string, rules: readonly Json[], request: Request): boolean {
+  if (rules.length === 0 || rules.some(({ matches }) => unknownPlaces(matches).length > 0)) return false;
+  return rules
+    .flatMap((rule) => readMatches(kind, rule))
+    .every(({ path }) => path.type !== 'RegularExpression' && !fitsPath(path, request.path));
 }

@@ -13,7 +13,7 @@ export function fits(kind: string, { path, method, headers, query }: Match, requ
   );
 }
 
-function fitsPath(path: Match['path'], asked: string): boolean {
+export function fitsPath(path: Match['path'], asked: string): boolean {
   if (path.type === 'Exact') return asked === path.value;
   if (path.type === 'RegularExpression') return whole(path.value).test(asked);
   // Prefixes match whole path segments: /foo matches /foo and /foo/bar, not /foobar.
