@@ -1,10 +1,10 @@
 import { Json, record, text, textMap } from '../values/json';
 import { sourcesOf } from './applications';
 import { isKustomization, readInlinePatches, readKustomization, readPatch } from './kustomizations';
-import { fluxOfTree, isInstance } from './flux';
+import { fluxOfTree, fluxPaths, isInstance } from './flux';
 import type { Manifest } from './parse';
 import { PathIndex } from './path-index';
-import { isFleetPath, isPutAway } from './paths';
+import { directoryOf, isFleetPath, isPutAway } from './paths';
 import { reached } from './reach';
 import type { Note } from './note';
 import type { AppliedObject, TreeObject } from './object';
@@ -38,7 +38,7 @@ export function applied(
   valuesPatched: boolean;
   isApplied: (file: string) => boolean;
   namespaceOf: NamespaceOf;
-  /** The directories of the kustomizations that include a file or a directory. */
+  /** The directories of the kustomizations that include a file or a directory; of the nearest of Flux, if none does. */
   takersOf: (path: string) => readonly string[];
 } {
   const kustomizations = tree.others.filter(isKustomization).map((manifest) => readKustomization(manifest, contents));
@@ -55,6 +55,12 @@ export function applied(
   const patchFiles = new Set(kustomizations.flatMap((kustomization) => kustomization.patchFiles));
   const partial = (object: TreeObject) => '$patch' in object.json || patchFiles.has(object.manifest.file);
   const specs = specsByPath(flux);
+  const ofFlux = new PathIndex(
+    flux.flatMap(({ file, json }) => {
+      const { path } = fluxPaths(json);
+      return path === undefined ? [] : [{ path, thing: { file, path } }];
+    }),
+  );
   const everywhere = [
     ...flux.flatMap(({ json }) => readInlinePatches(record(json.spec).patches)),
     ...argo.flatMap(({ json }) =>
@@ -133,7 +139,10 @@ export function applied(
     objects,
     valuesPatched,
     isApplied,
-    takersOf: (path) => chain.takersOf(path).map(({ directory }) => directory),
+    takersOf: (path) => {
+      const takers = chain.takersOf(path).map(({ directory }) => directory);
+      return takers.length > 0 ? takers : ofFlux.deepest(`${path}/`).map(({ file }) => directoryOf(file));
+    },
     namespaceOf: (manifest) =>
       namespaces.of({ manifest, namespace: text(record(manifest.json.metadata).namespace), within: undefined }),
     unapplied,

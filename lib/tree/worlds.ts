@@ -7,6 +7,14 @@ import type { ReleaseSource } from './release-source';
  */
 export type World = ReadonlySet<string>;
 
+/** Names of directories for parts of one cluster, also where one object stands in two of them. */
+const PART = new RegExp(
+  `^(${[
+    'apps?|applications?|workloads|services|infra|infrastructure|core|platform|system|base|shared|common|addons',
+    'controllers|configs?|crds|flux-system|network|networking|monitoring|observability|security|storage|databases?',
+  ].join('|')})$`,
+);
+
 /** Names of directories whose children are for different clusters. */
 const CHOICE = /^(clusters?|overlays?|env|envs|environments?|stages?|sites?|regions?|datacenters?)$/;
 
@@ -15,8 +23,9 @@ type Choices = Map<string, Set<string>>;
 
 /**
  * Tells the clusters of a tree apart. These are for different clusters: directories that hold the same object, since a
- * cluster cannot have it twice; directories that each install a cluster; and the children of `clusters/`, `overlays/`
- * and so on.
+ * cluster cannot have it twice, unless they are parts such as `apps` and `infrastructure`; directories that each
+ * install a cluster; the children of `clusters/`, `overlays/` and so on; and children of other directories with these
+ * names.
  */
 export class Worlds {
   private readonly choices: Choices = new Map();
@@ -25,7 +34,8 @@ export class Worlds {
   readonly all: World[];
 
   /**
-   * `clusters`: files that each make a cluster. `takers`: the directories of the kustomizations that include a path.
+   * `clusters`: files that each make a cluster. `takers`: the directories of the kustomizations, also of Flux, that
+   * include a path.
    */
   constructor(
     objects: readonly AppliedObject[],
@@ -44,6 +54,7 @@ export class Worlds {
       this.split(releases.filter(({ by }) => by === kind).map(({ file }) => file));
     const all = [...new Set([...objects.map(({ manifest }) => manifest.file), ...releases.map(({ file }) => file)])];
     for (const file of all) this.chooseByName(file);
+    this.chooseAgain(all);
     this.all = this.enumerate(all);
   }
 
@@ -99,8 +110,9 @@ export class Worlds {
     const parts = new Map<string, string[][]>();
     for (const directory of directories)
       if (directory.length > depth) parts.set(directory[depth], [...(parts.get(directory[depth]) ?? []), directory]);
+    const areParts = [...parts.keys()].every((name) => PART.test(name));
     for (const [name, within] of parts) {
-      this.choose(directories[0].slice(0, depth).join('/'), name);
+      if (!areParts) this.choose(directories[0].slice(0, depth).join('/'), name);
       this.choosePart(within);
     }
   }
@@ -108,8 +120,27 @@ export class Worlds {
   private chooseByName(file: string): void {
     const parts = directoryOf(file).split('/');
     parts.forEach((part, i) => {
-      if (CHOICE.test(part) && i + 1 < parts.length) this.choose(parts.slice(0, i + 1).join('/'), parts[i + 1]);
+      if (CHOICE.test(part) && i + 1 < parts.length && !PART.test(parts[i + 1]))
+        this.choose(parts.slice(0, i + 1).join('/'), parts[i + 1]);
     });
+  }
+
+  /** Chooses the children of a directory that are called like two clusters elsewhere. */
+  private chooseAgain(files: readonly string[]): void {
+    const children = new Map<string, Set<string>>();
+    for (const file of files) {
+      const parts = directoryOf(file).split('/');
+      parts.forEach((part, i) => {
+        const parent = parts.slice(0, i).join('/');
+        children.set(parent, (children.get(parent) ?? new Set()).add(part));
+      });
+    }
+    const known = [...this.choices.values()].map((names) => new Set(names));
+    for (const [parent, names] of children)
+      for (const others of known) {
+        const same = [...names].filter((name) => others.has(name));
+        if (same.length > 1) same.forEach((name) => this.choose(parent, name));
+      }
   }
 
   private choose(parent: string, child: string): void {

@@ -39,6 +39,59 @@ describe('clusters of a tree', () => {
     );
   });
 
+  it('parts of one cluster are not for different ones, also where one object stands in two of them', () => {
+    const policy =
+      'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: a, namespace: web }\nspec: { ' +
+      'endpointSelector: {}, ingress: [{ fromEntities: [cluster] }] }\n';
+    const files = (one: string, two: string) => ({
+      [`k8s/${one}/pool.yaml`]: pool('a', '192.0.2.0/24'),
+      [`k8s/${one}/policy.yaml`]: policy,
+      [`k8s/${two}/policy.yaml`]: policy,
+      [`k8s/${two}/pool.yaml`]: pool('b', '192.0.2.0/25'),
+    });
+    assert.deepEqual(names(files('apps', 'infrastructure')), ['pools-overlap k8s/infrastructure/pool.yaml:4']);
+    assert.deepEqual(names(files('apps', 'lab')), []);
+    const byName = {
+      'clusters/apps/pool.yaml': pool('a', '192.0.2.0/24'),
+      'clusters/infra/pool.yaml': pool('b', '192.0.2.0/25'),
+    };
+    assert.deepEqual(names(byName), ['pools-overlap clusters/infra/pool.yaml:4']);
+  });
+
+  describe('a directory', () => {
+    const files = (apps: string) => ({
+      'infrastructure/a/gw.yaml': gateway('gw', ', allowedRoutes: { namespaces: { from: All } }', 'edge'),
+      'infrastructure/b/gw.yaml': gateway('gw', ', allowedRoutes: { namespaces: { from: All } }', 'edge').replace(
+        'name: http,',
+        'name: other,',
+      ),
+      [`apps/${apps}/route.yaml`]: route('name: gw, namespace: edge', 'web'),
+    });
+    const missed = (apps: string) => [`route-parent-missing apps/${apps}/route.yaml:5`];
+
+    it('is of the clusters of the Flux Kustomizations that apply it', () => {
+      const flux = (path: string) =>
+        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${path.replace('/', '-')}, ` +
+        `namespace: flux-system }\nspec: { path: ./${path}, sourceRef: { kind: GitRepository, name: r } }\n`;
+      const all = (apps: string, of: string) =>
+        names({
+          ...files(apps),
+          'clusters/a/infrastructure.yaml': flux('infrastructure/a'),
+          'clusters/b/infrastructure.yaml': flux('infrastructure/b'),
+          [`clusters/${of}/apps.yaml`]: flux(`apps/${apps}`),
+        });
+      assert.deepEqual(all('web', 'a'), []);
+      assert.deepEqual(all('web', 'b'), missed('web'));
+    });
+
+    it('is of the cluster with its name', () => {
+      const [a, b] = ['a', 'b'].map((name) => ({ [`apps/${name}/pool.yaml`]: pool(name, '192.0.2.0/24') }));
+      assert.deepEqual(names({ ...files('a'), ...b }), []);
+      assert.deepEqual(names({ ...files('b'), ...a }), missed('b'));
+      assert.deepEqual(names({ ...files('c'), ...a, ...b }), missed('c'));
+    });
+  });
+
   it('directories that each make a cluster are for different ones, also where others are beside both', () => {
     const kind = 'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\n';
     const files = {
