@@ -140,6 +140,32 @@ describe('clusters of a tree', () => {
     assert.deepEqual(names({ ...files, 'a/other.yaml': pool('b', '192.0.2.0/25') }), ['pools-overlap a/other.yaml:4']);
   });
 
+  it('one object in two files of a directory may be as in either', () => {
+    const variant = (listener: string, namespace: string, name: string) =>
+      `${gateway('gw', ', allowedRoutes: { namespaces: { from: All } }', 'gw').replace('name: http', `name: ${listener}`)}---\n` +
+      route('name: gw, namespace: gw', namespace, listener).replace('name: web', `name: ${name}`);
+    const files = { 'a/one.yaml': variant('one', 'web', 'one'), 'a/two.yaml': variant('two', 'web', 'two') };
+    assert.deepEqual(names(files), []);
+    const missed = { 'a/three.yaml': route('name: gw, namespace: gw', 'web', 'three') };
+    assert.deepEqual(names({ ...files, ...missed }), []);
+    assert.deepEqual(names({ 'a/one.yaml': files['a/one.yaml'], 'a/two.yaml': files['a/one.yaml'], ...missed }), [
+      'route-parent-missing a/three.yaml:5',
+    ]);
+    // A port that both have.
+    const service = (port: number, type: string) =>
+      'apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: web }\n' +
+      `spec: { type: ${type}, ports: [{ port: ${port} }] }\n`;
+    const backend = (...ports: number[]) =>
+      names({
+        'a/gw.yaml': gateway('gw', '', 'web'),
+        'a/route.yaml': route('name: gw', 'web'),
+        ...Object.fromEntries(ports.map((port, i) => [`a/${i}.yaml`, service(port, i ? 'LoadBalancer' : 'ClusterIP')])),
+      });
+    assert.deepEqual(backend(81, 80), []);
+    assert.deepEqual(backend(81, 82), []);
+    assert.deepEqual(backend(81), ['backend-port-missing a/route.yaml:7']);
+  });
+
   it('what both share is checked with each', () => {
     const files = {
       'base/pool.yaml': pool('base', '192.0.2.0/24'),

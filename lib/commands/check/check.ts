@@ -25,6 +25,7 @@ import type { Note } from '../../tree/note';
 import { readTree } from '../../tree/tree';
 import { checkWhole, installPath } from './whole';
 import { patchedGateways, withoutOpenGateways } from '../../tree/attaching';
+import { asOne } from '../../tree/variants';
 import { identity, Worlds } from '../../tree/worlds';
 
 export interface CheckOptions {
@@ -159,17 +160,20 @@ function shared(installs: readonly ReleaseSource[]): ReleaseSource[] {
     : [];
 }
 
-/** `once`: each object of the cluster once, from the file deepest in the tree. */
+/** `once`: each object of the cluster once, from the files deepest in the tree. */
 function distinct(objects: readonly AppliedObject[]): { all: readonly AppliedObject[]; once: AppliedObject[] } {
-  const once = new Map<string, AppliedObject>();
+  const deepest = new Map<string, AppliedObject[]>();
+  const depthOf = ({ manifest }: AppliedObject) => manifest.file.split('/').length;
   for (const object of objects) {
     const key = object.within
       ? object.path
       : (identity(object) ?? `${object.apiVersion.split('/')[0]} ${object.kind} ${object.namespace} ${object.name}`);
-    const other = once.get(key);
-    if (!other || other.manifest.file.split('/').length < object.manifest.file.split('/').length) once.set(key, object);
+    const others = deepest.get(key);
+    const deeper = others ? depthOf(object) - depthOf(others[0]) : 1;
+    if (deeper > 0) deepest.set(key, [object]);
+    else if (deeper === 0) others!.push(object);
   }
-  return { all: objects, once: [...once.values()] };
+  return { all: objects, once: [...deepest.values()].map(asOne) };
 }
 
 function inFile(
