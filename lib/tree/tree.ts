@@ -12,6 +12,7 @@ import { writtenFile } from './made';
 import { isUnknown } from '../values/unknown';
 import { isKustomization, valueFilesIn } from './kustomizations';
 import { argoPaths } from './reach';
+import { madeOfResourceSets } from './resource-sets';
 import { helmfileValues, valueFilesOf, type ValuesOf } from './values-within';
 import type { Note } from './note';
 import type { TreeObject } from './object';
@@ -35,12 +36,11 @@ export interface Tree {
   readonly byHand: ReadonlySet<string>;
 }
 
-/** Objects that decide which files are applied. Flux's operator writes Kustomizations from ResourceSets. */
+/** Objects that decide which files are applied. */
 const APPLIERS =
   /apiVersion["']?\s*:\s*["']?kustomize\.toolkit\.fluxcd\.io\/|kind["']?\s*:\s*["']?Application(?:Set)?\b/;
 /** A file of values by a reference to another source, as in templates of Applications. */
 const REFERENCED = /^\s*-\s*["']?\$[\w-]+\/([\w./-]+\.ya?ml)\b/gm;
-const RESOURCE_SETS = /kind["']?\s*:\s*["']?ResourceSet["']?\s*$/m;
 
 /** Files with placeholder words for values: only the name tells them from other files. */
 const NAMED_TEMPLATE = /(^|[/._-])(template|tmpl|tpl)\.ya?ml$/;
@@ -59,8 +59,11 @@ export function readTree(
   const hidden = new Set<string>();
   const charts = chartDirectories(sources.manifests);
   const namedUnread: string[] = [];
-  let appliesUnread = sources.manifests.some(({ text: content }) => RESOURCE_SETS.test(content));
+  let appliesUnread = false;
   for (const file of sources.manifests) {
+    const made = madeOfResourceSets(file);
+    if (made) others.push(...made);
+    else appliesUnread = true;
     if (!isOfUse(file.path, file.text, (content) => mentions(content) || MENTION.test(content))) continue;
     const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`));
     const parsed = isTemplate

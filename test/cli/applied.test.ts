@@ -365,6 +365,29 @@ describe('kustomize', () => {
       assert.deepEqual(of(a), []);
     });
 
+    it('are the paths that a ResourceSet names; one that does not say them may apply every file', () => {
+      const flux = (path: string) =>
+        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ${path} }\n`;
+      const of = (spec: string) =>
+        names({
+          'flux/ks.yaml': flux('./apps'),
+          'apps/ks.yaml': flux('./sets'),
+          'sets/set.yaml': `apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: { name: a }\nspec:\n${spec}`,
+          'sets/pool.yaml': pool('a', '192.0.2.0/24'),
+          'late/pool.yaml': pool('b', '192.0.2.0/25'),
+          'off/old.yaml': pool('c', '192.0.2.128/25'),
+        }).map((name) => name.split(' ')[1]);
+      const kustomization = (path: string) =>
+        '  resources:\n    - apiVersion: kustomize.toolkit.fluxcd.io/v1\n      kind: Kustomization\n' +
+        `      metadata: { name: a }\n      spec: { path: ${path} }\n`;
+      const every = ['late/pool.yaml:4', 'off/old.yaml:4'];
+      assert.deepEqual(of('  resources: [{ apiVersion: v1, kind: Secret, metadata: { name: a } }]\n'), []);
+      assert.deepEqual(of(kustomization('./late')), ['late/pool.yaml:4']);
+      assert.deepEqual(of(kustomization('./<< inputs.path >>')), every);
+      assert.deepEqual(of('  resourcesTemplate: |\n    apiVersion: v1\n    kind: Secret\n'), []);
+      assert.deepEqual(of('  resourcesTemplate: |\n    kind: Kustomization\n    spec: { path: ./late }\n'), every);
+    });
+
     it('no AppProject is, and what users apply beside it counts', () => {
       const of = (kind: string, spec: string) =>
         names({
