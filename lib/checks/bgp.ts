@@ -126,7 +126,7 @@ export const routerTakesNothing: Check = {
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
       .map((router) => ({
         path: router.path,
-        rule: 'the app has no address pool, and the router would refuse every route',
+        rule: 'there is no address pool, and the router would refuse every route',
         fix: 'Set the networks that it accepts: accept: ["192.0.2.0/24"].',
       })),
 };

@@ -39,8 +39,8 @@ export const classUnannounced: Check = {
           path,
           value: lbClass,
           rule:
-            `${title} is of the loadBalancerClass ${lbClass}, which is for ${ANNOUNCERS[lbClass].what}, and the ` +
-            `app has ${only} alone: nobody announces its address`,
+            `${title} is of the loadBalancerClass ${lbClass}, which is for ${ANNOUNCERS[lbClass].what}, and ` +
+            `Cilium announces by ${only} alone: nobody announces its address`,
           fix: `Leave the class out, or turn ${ANNOUNCERS[lbClass].what} on (${ANNOUNCERS[lbClass].value}).`,
         }),
       );

@@ -39,8 +39,7 @@ export const edgeWithoutRoutes: Check = {
               }
             : {
                 rule:
-                  'no HTTPRoute or GRPCRoute of the app attaches to an HTTP listener of Gateway ' +
-                  gatewayKey(gateway) +
+                  `no HTTPRoute or GRPCRoute attaches to an HTTP listener of Gateway ${gatewayKey(gateway)}` +
                   (edge.tls?.mode === 'passthrough' ? ', and no route to an HTTPS or TLS listener' : '') +
                   ': the edge would answer 404 to every request',
                 fix: 'Attach a route.',

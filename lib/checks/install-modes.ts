@@ -40,7 +40,7 @@ export function unserved(model: Model): Finding[] {
       'gatewayAPI.gatewayClass.create',
       [false, 'false'],
       cluster?.made !== undefined && !hasClass && ofCilium.some(({ className }) => className === 'cilium'),
-      'nobody makes the GatewayClass cilium, which a Gateway of the app names',
+      'nobody makes the GatewayClass cilium, which a Gateway names',
     ),
     ...found(
       model,

@@ -27,12 +27,12 @@ export const featureTurnedOff: Check = {
   why: 'Objects of that feature are stored and nobody acts on them: no session, no address, no page, and no message.',
   fix: 'Leave the value out: it follows from the program.',
   run: (model) => [
-    ...turnedOff(model, 'bgpControlPlane.enabled', model.announcers.length > 0, 'the app has a BGP peering'),
+    ...turnedOff(model, 'bgpControlPlane.enabled', model.announcers.length > 0, 'there is a BGP peering'),
     ...turnedOff(
       model,
       'gatewayAPI.enabled',
       model.gateways.some((gateway) => gateway.ofCilium),
-      'the app has a Gateway that Cilium serves',
+      'there is a Gateway that Cilium serves',
     ),
     ...turnedOff(
       model,
@@ -41,12 +41,7 @@ export const featureTurnedOff: Check = {
       'a Gateway that Cilium serves needs it',
     ),
     ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.made !== undefined, 'the cluster runs no kube-proxy'),
-    ...turnedOff(
-      model,
-      'l2announcements.enabled',
-      model.l2Policies.length > 0,
-      'the app has an L2 announcement policy',
-    ),
+    ...turnedOff(model, 'l2announcements.enabled', model.l2Policies.length > 0, 'there is an L2 announcement policy'),
     ...turnedOff(
       model,
       'kubeProxyReplacement',

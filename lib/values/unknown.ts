@@ -47,6 +47,13 @@ export function unsaidNamespace(directory: string): string {
   return `the namespace of ${directory || '.'}`;
 }
 
+/** A message with the bare names of objects whose namespace no file says. `namespaces`: the stand-ins. */
+export function withoutStandIns(message: string, namespaces: readonly string[]): string {
+  // One directory may be the start of another.
+  const longestFirst = [...new Set(namespaces)].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, namespace) => rest.replaceAll(`${namespace}/`, ''), message);
+}
+
 export function isUnsaidNamespace(namespace: string): boolean {
   return namespace.includes(' ');
 }

@@ -626,6 +626,23 @@ describe('namespaces', () => {
     );
   });
 
+  it('that nobody says are in no message', () => {
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 8080 }], selector: { a: b } }\n';
+    const { findings } = checkFiles({
+      'kustomization.yaml': kustomization('resources: [web/a]'),
+      'web/gw.yaml': gateway('gw'),
+      'web/a/kustomization.yaml': kustomization('resources: [gw.yaml, route.yaml, service.yaml]'),
+      'web/a/gw.yaml': gateway('gw'),
+      'web/a/route.yaml': route('name: gw'),
+      'web/a/service.yaml': service,
+    });
+    assert.deepEqual(
+      findings.map(({ message }) => message.replace(/\. .*/, '')),
+      ['port 80: Service web has 8080'],
+    );
+  });
+
   it('that nobody says are not taken for others', () => {
     const files = {
       'gw/gw.yaml': gateway('shared'),

@@ -9,6 +9,7 @@ import type { ObjectFinding } from '../../report/file-finding';
 import { POLICIES, PROGRAM_ONLY, Surroundings } from '../../tree/policies';
 import type { ChosenRelease } from '../../tree/release';
 import { look, View } from '../../tree/view';
+import { withoutStandIns } from '../../values/unknown';
 
 /** Path of findings at the installation, as messages name it. */
 export function installPath({ source }: ChosenRelease): string {
@@ -19,6 +20,7 @@ export function installPath({ source }: ChosenRelease): string {
 export function checkWhole(around: Surroundings, release: ChosenRelease): ObjectFinding[] {
   const modelAs = models(around, release);
   const objects = new Map(around.objects.map((object) => [object.path, object]));
+  const unsaid = around.objects.filter(({ namespaceUnsaid }) => namespaceUnsaid).map(({ namespace }) => namespace!);
   return CHECKS.flatMap((check): ObjectFinding[] => {
     const policy = POLICIES[check.name];
     if (policy === undefined || policy === PROGRAM_ONLY || (policy.when && !policy.when(around))) return [];
@@ -28,7 +30,7 @@ export function checkWhole(around: Surroundings, release: ChosenRelease): Object
         check: check.name,
         level: check.level,
         path: finding.path,
-        message: messageOf(finding, 'file'),
+        message: withoutStandIns(messageOf(finding, 'file'), unsaid),
         at: object ? placeOf(finding, check, object.manifest.json) : finding.at,
       };
     });

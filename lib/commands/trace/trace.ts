@@ -6,6 +6,7 @@ import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/
 import { name } from './name';
 import { router } from './router';
 import type { Request } from '../../programs/edge/request';
+import { withoutStandIns } from '../../values/unknown';
 import type { World } from './world';
 
 /** The path of a request, as far as it gets. */
@@ -29,7 +30,7 @@ export function trace(request: Request, world: World): Trace {
 /** A step as users read it: an object whose namespace no file says has its name alone. */
 function shown(step: Step<Answer>, { unsaid }: World): Step<Answer> {
   if (unsaid.length === 0) return step;
-  const bare = (text: string) => unsaid.reduce((rest, namespace) => rest.replaceAll(`${namespace}/`, ''), text);
+  const bare = (text: string) => withoutStandIns(text, unsaid);
   const hops = step.hops.map((hop) => ({ ...hop, value: bare(hop.value) }));
   return 'stop' in step ? { hops, stop: { ...step.stop, message: bare(step.stop.message) } } : { ...step, hops };
 }

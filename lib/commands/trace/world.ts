@@ -58,7 +58,7 @@ export interface World {
   readonly leftOut: ReadonlySet<string>;
   /** Routes in files that nothing applies, and why. */
   readonly unapplied: readonly { readonly route: TreeObject; readonly why: string }[];
-  /** The stand-ins for namespaces that no file says, longest first. */
+  /** The stand-ins for namespaces that no file says. */
   readonly unsaid: readonly string[];
   /** Finds the place of an object of the model, or of one of its fields, in the files. */
   readonly place: (path: string, keys?: Keys) => Place;
@@ -147,9 +147,7 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
       const why = route.kind.endsWith('Route') && cluster.holds(file) ? inForce.unapplied.get(file) : undefined;
       return why === undefined ? [] : [{ route, why }];
     }),
-    unsaid: [...new Set(here.filter((object) => object.namespaceUnsaid).map(({ namespace }) => namespace!))].sort(
-      (a, b) => b.length - a.length,
-    ),
+    unsaid: here.filter((object) => object.namespaceUnsaid).map(({ namespace }) => namespace!),
     place: (path, keys = []) => {
       const object = objects.get(path)!;
       return { file: object.manifest.file, line: object.manifest.lineOf(keys) };
