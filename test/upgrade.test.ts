@@ -255,15 +255,74 @@ describe('a step', () => {
   });
 
   it('has what the checks say of the new version alone', () => {
-    const { breaks } = upgrade(sources(EXAMPLES['pool-blocks-unread']), '1.18.10', '1.19.0');
-    assert.match(breaks.map(({ what }) => what).join(), /"CiliumBGPPeeringPolicy": is no kind of cilium\.io/);
+    const kept = object('gateway.networking.k8s.io/v1alpha2', 'GRPCRoute', 'r', 'spec: {}', ', namespace: a');
+    const { breaks } = upgrade(sources(kept), '1.16.19', '1.20.2');
+    assert.match(breaks.map(({ what }) => what).join(), /apiVersion "gateway\.networking\.k8s\.io\/v1alpha2"/);
+  });
+
+  const POLICY = (address: string) =>
+    object(
+      'cilium.io/v2alpha1',
+      'CiliumBGPPeeringPolicy',
+      'p',
+      'spec: { nodeSelector: {}, virtualRouters: [{ localASN: 64512, neighbors: [{ peerASN: 64513, peerAddress: ' +
+        `${address} }] }] }`,
+    );
+
+  it('says once that a kind is gone, and what to write', () => {
+    const { breaks, asks } = upgrade(sources(POLICY('192.0.2.1/32')), '1.18.10', '1.19.0');
+    assert.deepEqual(
+      breaks.map(({ what, todo }) => [what.split(':')[0], what, todo.split(' ')[0]]),
+      [['Since 1.19.0', 'Since 1.19.0: Cilium no longer has this kind: every session that it describes ends', 'Write']],
+    );
+    assert.deepEqual(asks, []);
+  });
+
+  it('does nothing to an object that both versions refuse', () => {
+    const { breaks, asks, mends, stays } = upgrade(sources(POLICY('192.0.2.1') + BGP), '1.18.10', '1.19.0');
+    assert.deepEqual([breaks, asks], [[], []]);
+    assert.doesNotMatch(mends.map(({ what }) => what).join(), /p /);
+    assert.match(stays.map(({ what }) => what).join(), /peerAddress "192\.0\.2\.1"/);
+  });
+
+  it('asks to leave out a Helm value that is read no more, and breaks nothing by it', () => {
+    const release =
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec: { chart: { spec: { ' +
+      'chart: cilium, version: 1.16.5 } }, values: { kubeProxyReplacement: true, externalIPs: { enabled: true } } }\n';
+    const step = (from: string) => upgrade(sources(release), from, '1.20.2');
+    assert.deepEqual(step('1.16.19').breaks, []);
+    const asks = (from: string) =>
+      step(from)
+        .asks.map(({ what }) => what)
+        .join();
+    assert.match(asks('1.16.19'), /values\.externalIPs/);
+    assert.doesNotMatch(asks('1.18.10'), /values\.externalIPs/);
+  });
+
+  it('says the same of several objects once', () => {
+    const old = (name: string) => cilium('CiliumBGPPeerConfig', '{ gracefulRestart: { enabled: true } }', '', name);
+    const { mends } = upgrade(sources(old('a') + old('b')), '1.16.19', '1.18.4');
+    assert.deepEqual(
+      mends.map(({ name, objects }) => [name, objects.length]),
+      [['object-refused', 2]],
+    );
+  });
+
+  it('speaks of up.sh where there is one', () => {
+    const asks = (paths: string[]) =>
+      upgrade({ ...sources(gateway(HTTP)), texts: paths.map((path) => ({ path, text: '' })) }, '1.16.19', '1.17.6')
+        .asks.map(({ todo }) => todo)
+        .join();
+    assert.match(asks(['host/up.sh']), /up\.sh does it/);
+    assert.doesNotMatch(asks([]), /up\.sh/);
   });
 
   it('asks for what release notes ask for', () => {
     const asks = (manifests: string, from: string, to: string) =>
       upgrade(sources(manifests), from, to).asks.map(({ what }) => what);
-    const policy = object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [] }');
-    assert.match(asks(policy, '1.18.0', '1.19.0').join(), /no longer has this kind/);
+    const policy = POLICY('192.0.2.1/32');
+    const broken = upgrade(sources(policy), '1.18.0', '1.19.0').breaks.map(({ what }) => what);
+    assert.match(broken.join(), /no longer has this kind/);
     assert.match(asks(policy + BGP, '1.15.0', '1.18.10').join(), /takes precedence/);
     assert.doesNotMatch(asks(policy + BGP, '1.18.0', '1.19.0').join(), /takes precedence/);
     assert.match(asks(gateway(HTTP), '1.19.4', '1.20.2').join(), /CRDs of Gateway API v1\.6\.1/);
@@ -277,7 +336,8 @@ describe('a step', () => {
       assert.doesNotMatch(asks(gateway(HTTP), from, to).join(), lost);
     assert.match(asks(gateway(HTTP), '1.14.1', '1.19.4').join(), lost);
     assert.match(asks(pool('{ cidr: 192.0.2.0/28 }'), '1.17.0', '1.19.4').join(), /1\.18 lies between/);
-    const old = object('gateway.networking.k8s.io/v1alpha2', 'TLSRoute', 't', 'spec: {}');
+    const spec = 'spec: { hostnames: [a.example.com], rules: [{ backendRefs: [{ name: web, port: 443 }] }] }';
+    const old = object('gateway.networking.k8s.io/v1alpha2', 'TLSRoute', 't', spec);
     assert.match(asks(old, '1.19.4', '1.20.2').join(), /TLSRoutes as v1/);
     assert.deepEqual(asks(gateway(HTTP), '1.19.4', '1.19.6'), []);
     for (const { since, what, todo } of STEPS)

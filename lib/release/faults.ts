@@ -69,7 +69,7 @@ export const FAULTS = {
     broken: '>=1.19.6',
     fixed: [],
     source: [48092],
-    todo: 'Another port for one of them, or host names that have none in common.',
+    todo: 'Take another port for one of them, or host names that have none in common.',
     check: 'listener-protocols-collide',
   },
   'listener-names-twice': {
@@ -79,7 +79,7 @@ export const FAULTS = {
     broken: '>=1.20.0',
     fixed: [],
     source: [48269],
-    todo: 'Another port, or another Gateway, for what passes through beside HTTPS.',
+    todo: 'Take another port, or another Gateway, for what passes through beside HTTPS.',
   },
   'two-certificates': {
     symptom:
@@ -203,7 +203,7 @@ export const FAULTS = {
     broken: '1.14.1 - 1.18.10',
     fixed: ['1.19.0'],
     source: [42386],
-    todo: 'externalTrafficPolicy: Cluster.',
+    todo: 'Take externalTrafficPolicy: Cluster.',
     check: 'gateway-local-unannounced',
   },
   'gateway-local-l2': {
@@ -211,7 +211,7 @@ export const FAULTS = {
     broken: '>=1.20.2',
     fixed: [],
     source: [48799],
-    todo: 'externalTrafficPolicy: Cluster.',
+    todo: 'Take externalTrafficPolicy: Cluster.',
   },
   'local-l2-dropped': {
     symptom:
@@ -220,14 +220,14 @@ export const FAULTS = {
     broken: '1.14.1 - 1.20.1',
     fixed: ['1.20.2'],
     source: [27800, 46399],
-    todo: 'externalTrafficPolicy: Cluster.',
+    todo: 'Take externalTrafficPolicy: Cluster.',
   },
   'local-bgp-everywhere': {
     symptom: 'Nodes without a pod announce a Service with externalTrafficPolicy Local over BGP, and drop what comes.',
     broken: '1.19.1 - 1.19.5',
     fixed: [],
     source: [44803],
-    todo: 'externalTrafficPolicy: Cluster.',
+    todo: 'Take externalTrafficPolicy: Cluster.',
   },
   'local-bgp-race': {
     symptom:

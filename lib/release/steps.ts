@@ -12,6 +12,8 @@ export interface Step {
   readonly field?: string;
   /** The change applies only if objects of this kind exist too. */
   readonly beside?: string;
+  /** Whether the objects do nothing without the change. */
+  readonly breaks?: true;
   /** The first version that no longer requires the change. */
   readonly until?: string;
 }
@@ -82,6 +84,7 @@ export const STEPS: readonly Step[] = [
   {
     since: '1.19.0',
     kind: 'CiliumBGPPeeringPolicy',
+    breaks: true,
     what: 'Cilium no longer has this kind: every session that it describes ends',
     todo: 'Write CiliumBGPClusterConfig, CiliumBGPPeerConfig and CiliumBGPAdvertisement before the step.',
   },

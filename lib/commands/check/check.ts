@@ -22,7 +22,8 @@ import type { ReleaseSource } from '../../tree/release-source';
 import type { Sources } from '../../tree/sources';
 import { layerOf } from '../../tree/values';
 import type { Note } from '../../tree/note';
-import { readTree } from '../../tree/tree';
+import type { Manifest } from '../../tree/parse';
+import { readTree, type Tree } from '../../tree/tree';
 import { checkWhole, installPath } from './whole';
 import { patchedGateways, withoutOpenGateways } from '../../tree/attaching';
 import { asOne } from '../../tree/variants';
@@ -50,8 +51,18 @@ export interface CheckResult {
   readonly routers: number;
 }
 
-/** Checks files. A pure function: it reads only its arguments. */
-export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = {}): CheckResult {
+/** What the files say, for any release. */
+export interface Reading {
+  readonly sources: Sources;
+  readonly tree: Tree;
+  readonly inForce: ReturnType<typeof applied>;
+  readonly installs: readonly ReleaseSource[];
+  /** The files that each make a cluster. */
+  readonly clusters: readonly Manifest[];
+  readonly worlds: Worlds;
+}
+
+export function readFiles(sources: Sources): Reading {
   // Secrets matter only if sessions have passwords.
   const hasPasswords = sources.manifests.some(({ text }) => text.includes('authSecretRef'));
   const tree = readTree(
@@ -60,16 +71,25 @@ export function check(sources: Sources, { cilium, ignore = [] }: CheckOptions = 
   );
   const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
   const inForce = applied(tree, (file) => texts.get(file));
-  const { objects, notes, namespaceOf, takersOf } = inForce;
   const installs = installsOf(tree, sources, inForce);
   const clusters = tree.others.filter(({ json }) => isClusterConfig(json));
   const worlds = new Worlds(
-    objects,
+    inForce.objects,
     installs,
     clusters.map(({ file }) => file),
-    takersOf,
+    inForce.takersOf,
   );
+  return { sources, tree, inForce, installs, clusters, worlds };
+}
 
+/** Checks files. A pure function: it reads only its arguments. */
+export function check(sources: Sources, options: CheckOptions = {}): CheckResult {
+  return checkRead(readFiles(sources), options);
+}
+
+export function checkRead(reading: Reading, { cilium, ignore = [] }: CheckOptions): CheckResult {
+  const { sources, tree, installs, clusters, worlds } = reading;
+  const { objects, notes, namespaceOf } = reading.inForce;
   const found: FileFinding[] = [];
   const releases: ChosenRelease[] = [];
   const byPath = new Map(objects.map((object) => [object.path, object]));

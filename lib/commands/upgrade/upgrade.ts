@@ -9,18 +9,15 @@ import { gatewayApiCrds } from '../../release/release';
 import { allReleases, releaseOf } from '../../release/table';
 import { STEPS, type Step } from '../../release/steps';
 import type { FileFinding } from '../../report/file-finding';
-import { applied } from '../../tree/applied';
 import type { AppliedObject } from '../../tree/object';
 import { installed } from '../../tree/cluster-facts';
-import { installsOf } from '../../tree/installs';
 import { chooseRelease } from '../../tree/release';
 import type { Sources } from '../../tree/sources';
-import { readTree } from '../../tree/tree';
-import { Worlds } from '../../tree/worlds';
 import { look } from '../../tree/view';
 import { TRACED } from '../../tree/views';
+import { grouped as groups } from '../../values/grouped';
 import { record } from '../../values/json';
-import { check, titleOf } from '../check/check';
+import { checkRead, type Reading, readFiles, titleOf } from '../check/check';
 import { CONCERNS } from '../../checks/concerns';
 
 /** One effect of an upgrade on objects. */
@@ -56,19 +53,59 @@ export interface Upgrade {
  * The effects of an upgrade to a newer version on the objects of files. A pure function: it reads only its arguments.
  */
 export function upgrade(sources: Sources, from: string, to: string): Upgrade {
-  const tree = readTree(sources, () => false);
-  const texts = new Map([...sources.manifests, ...sources.templates].map(({ path, text }) => [path, text]));
-  const inForce = applied(tree, (file) => texts.get(file));
-  const all = inForce.objects;
-  const releases = installsOf(tree, sources, inForce);
-  const worlds = new Worlds(all, releases, [], inForce.takersOf);
+  const whole = readFiles(sources);
+  const [first, second] = [from, to].map((version) => checked(whole, version));
+  const neither = refusedByBoth(first, second);
+  // What the API server refuses in both versions never got in: an upgrade changes nothing for it.
+  const reading = neither.length > 0 ? without(whole, neither) : whole;
+  const [before, after] = neither.length > 0 ? [from, to].map((version) => checked(reading, version)) : [first, second];
+  const { objects: all } = reading.inForce;
   const places = new Map(all.map((object) => [object.path, placeOf(object)]));
   const at = (paths: readonly string[]) => [...new Set(paths)].flatMap((path) => places.get(path) ?? []);
-  const models = worlds.all.map((world) => {
-    const here = releases.filter(({ file }) => worlds.holds(world, file));
-    const helm = chooseRelease(from, here.length > 0 ? here : releases).source?.values;
+  const faults = faultsOf(modelsOf(reading, from), at);
+  // Leaves out findings that repeat a fault.
+  const part = (findings: readonly FileFinding[], of: readonly Found[]): Effect[] => [
+    ...grouped(findings.filter(({ check: name }) => !of.some(({ fault }) => fault.check === name))),
+    ...of.map(({ effect }) => effect),
+  ];
+  const [old, young] = [from, to].map((version) => faults.filter(({ name }) => isFaulty(version, name)));
+  const required = steps(all, from, to, at);
+  const ends = required.filter(({ breaks }) => breaks).map(({ effect }) => effect);
+  const news = only(after, before).filter((finding) => !isSaid(finding, ends));
+  return {
+    breaks: [
+      ...part(
+        news.filter(({ check: name }) => name !== UNREAD),
+        young.filter((one) => !old.includes(one)),
+      ),
+      ...ends,
+    ],
+    asks: [
+      ...minors(from, to),
+      ...crds(all, sources, from, to),
+      ...required.filter(({ breaks }) => !breaks).map(({ effect }) => effect),
+      ...grouped(news.filter(({ check: name }) => name === UNREAD)),
+    ],
+    mends: part(
+      only(before, after),
+      old.filter((one) => !young.includes(one)),
+    ).map((effect) => ({ ...effect, todo: '' })),
+    stays: [...grouped(neither), ...old.filter((one) => young.includes(one)).map(({ effect }) => effect)],
+    objects: whole.inForce.objects.length,
+  };
+}
+
+/** The check of Helm values that no template reads: they do nothing, and break nothing. */
+const UNREAD = 'helm-value-unread';
+const REFUSED = 'object-refused';
+
+/** One model for each cluster of the files. */
+function modelsOf({ inForce, installs, worlds }: Reading, from: string): Model[] {
+  return worlds.all.map((world) => {
+    const here = installs.filter(({ file }) => worlds.holds(world, file));
+    const helm = chooseRelease(from, here.length > 0 ? here : installs).source?.values;
     return buildModel(
-      known(all.filter(({ manifest }) => worlds.holds(world, manifest.file))),
+      known(inForce.objects.filter(({ manifest }) => worlds.holds(world, manifest.file))),
       installed({
         path: 'install',
         version: from,
@@ -77,27 +114,32 @@ export function upgrade(sources: Sources, from: string, to: string): Upgrade {
       }),
     );
   });
-  const [before, after] = [from, to].map((version) => checked(sources, version));
-  const faults = faultsOf(models, at);
-  // Leaves out findings that repeat a fault.
-  const part = (findings: readonly FileFinding[], of: readonly Found[]): Effect[] => [
-    ...findings.filter(({ check: name }) => !of.some(({ fault }) => fault.check === name)).map(ofFinding),
-    ...of.map(({ effect }) => effect),
-  ];
-  const [old, young] = [from, to].map((version) => faults.filter(({ name }) => isFaulty(version, name)));
-  return {
-    breaks: part(
-      only(after, before),
-      young.filter((one) => !old.includes(one)),
-    ),
-    asks: [...minors(from, to), ...crds(all, from, to, at), ...steps(all, from, to, at)],
-    mends: part(
-      only(before, after),
-      old.filter((one) => !young.includes(one)),
-    ).map((effect) => ({ ...effect, todo: '' })),
-    stays: old.filter((one) => young.includes(one)).map(({ effect }) => effect),
-    objects: all.length,
-  };
+}
+
+/** For objects that the API server refuses in both versions, what it says in the old one. */
+function refusedByBoth(before: readonly FileFinding[], after: readonly FileFinding[]): FileFinding[] {
+  const refused = (findings: readonly FileFinding[]) => findings.filter(({ check: name }) => name === REFUSED);
+  const later = new Set(refused(after).map(ownerOf));
+  return refused(before).filter((finding) => later.has(ownerOf(finding)));
+}
+
+/** The files without the objects of these findings. */
+function without(reading: Reading, findings: readonly FileFinding[]): Reading {
+  const owners = new Set(findings.map(ownerOf));
+  const objects = reading.inForce.objects.filter((object) => !owners.has(ownerOf(placeOf(object))));
+  return { ...reading, inForce: { ...reading.inForce, objects } };
+}
+
+function ownerOf({ file, object }: Pick<FileFinding, 'file' | 'object'>): string {
+  return `${file} ${object}`;
+}
+
+/** Whether an effect says of the object that the API server refuses it. */
+function isSaid(finding: FileFinding, effects: readonly Effect[]): boolean {
+  return (
+    finding.check === REFUSED &&
+    effects.some(({ objects }) => objects.some((place) => ownerOf(place) === ownerOf(finding)))
+  );
 }
 
 /** The objects without unknown values; of Gateways and routes also those whose host names alone have variables. */
@@ -132,8 +174,8 @@ function faultsOf(models: readonly Model[], at: At): Found[] {
 }
 
 /** The findings of `check` for a version. */
-function checked(sources: Sources, cilium: string): FileFinding[] {
-  return check(sources, { cilium }).findings;
+function checked(reading: Reading, cilium: string): FileFinding[] {
+  return checkRead(reading, { cilium }).findings;
 }
 
 /** Findings that only one run has. Their text names the version, so it is not compared. */
@@ -143,8 +185,15 @@ function only(some: readonly FileFinding[], others: readonly FileFinding[]): Fil
   return some.filter((finding) => !known.has(key(finding)));
 }
 
-function ofFinding({ check: name, message, object, file, line }: FileFinding): Effect {
-  return { name, what: message, todo: '', source: [], objects: [{ object: object ?? '', file, line }] };
+/** One effect for all findings with the same message. */
+function grouped(findings: readonly FileFinding[]): Effect[] {
+  return [...groups(findings, ({ check: name, message }) => JSON.stringify([name, message])).values()].map((same) => ({
+    name: same[0].check,
+    what: same[0].message,
+    todo: '',
+    source: [],
+    objects: same.map(({ object = '', file, line }) => ({ object, file, line })),
+  }));
 }
 
 /** An effect for upgrades over several minors: Cilium tests only upgrades to the next minor. */
@@ -167,14 +216,12 @@ function minors(from: string, to: string): Effect[] {
 }
 
 /** The CRDs of the Gateway API that the new version needs, if the old version needs others. */
-function crds(all: readonly AppliedObject[], from: string, to: string, at: At): Effect[] {
+function crds(all: readonly AppliedObject[], sources: Sources, from: string, to: string): Effect[] {
   const [old, wanted] = [releaseOf(from), releaseOf(to)];
-  const uses = all
-    .filter((object) => isOfGatewayApi(object) && /^Gateway$|Route$/.test(object.kind))
-    .map(({ path }) => path);
-  if (uses.length === 0 || old.gatewayApi.version === wanted.gatewayApi.version) return [];
+  const isUsed = all.some((object) => isOfGatewayApi(object) && /^Gateway$|Route$/.test(object.kind));
+  if (!isUsed || old.gatewayApi.version === wanted.gatewayApi.version) return [];
   const names = gatewayApiCrds(wanted).map(({ name }) => name.split('.')[0]);
-  const objects = at(uses).slice(0, 1);
+  const hasScript = (sources.texts ?? []).some(({ path }) => /(^|\/)host\/up\.sh$/.test(path));
   return [
     {
       what:
@@ -182,16 +229,16 @@ function crds(all: readonly AppliedObject[], from: string, to: string, at: At): 
         `those of ${old.gatewayApi.version}`,
       todo: `Install them first: ${names.join(', ')}.`,
       source: [],
-      objects,
+      objects: [],
     },
     ...lost(from, to).map((what) => ({
       what,
-      todo:
-        'up.sh does it. Elsewhere: apply the CRDs of the releases between, write each object as it is (kubectl get ' +
-        '--output json | kubectl replace -f -), and set status.storedVersions of the CRD to the version that it ' +
-        'stores at.',
+      todo: hasScript
+        ? 'up.sh does it.'
+        : 'Apply the CRDs of the releases between, write each object as it is (kubectl get --output json | kubectl ' +
+          'replace -f -), and set status.storedVersions of the CRD to the version that it stores at.',
       source: [],
-      objects,
+      objects: [],
     })),
   ];
 }
@@ -214,7 +261,12 @@ function lost(from: string, to: string): string[] {
   ];
 }
 
-function steps(objects: readonly KubeObject[], from: string, to: string, at: At): Effect[] {
+function steps(
+  objects: readonly KubeObject[],
+  from: string,
+  to: string,
+  at: At,
+): { readonly breaks: boolean; readonly effect: Effect }[] {
   const kinds = new Set(objects.map(({ kind }) => kind));
   return STEPS.filter(
     ({ since, until, beside }) =>
@@ -223,7 +275,12 @@ function steps(objects: readonly KubeObject[], from: string, to: string, at: At)
     const meant = at(objects.filter((object) => isMeant(object, step)).map(({ path }) => path));
     return meant.length === 0
       ? []
-      : [{ what: `Since ${step.since}: ${step.what}`, todo: step.todo, source: [], objects: meant }];
+      : [
+          {
+            breaks: step.breaks === true,
+            effect: { what: `Since ${step.since}: ${step.what}`, todo: step.todo, source: [], objects: meant },
+          },
+        ];
   });
 }
 
