@@ -287,8 +287,9 @@ describe('a step', () => {
 
   it('asks to leave out a Helm value that is read no more, and breaks nothing by it', () => {
     const release =
-      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec: { chart: { spec: { ' +
-      'chart: cilium, version: 1.16.5 } }, values: { kubeProxyReplacement: true, externalIPs: { enabled: true } } }\n';
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: cilium }\nspec: { chart: { ' +
+      'spec: { chart: cilium, version: 1.16.5 } }, values: { kubeProxyReplacement: true, ' +
+      'externalIPs: { enabled: true } } }\n';
     const step = (from: string) => upgrade(sources(release), from, '1.20.2');
     assert.deepEqual(step('1.16.19').breaks, []);
     const asks = (from: string) =>

@@ -3,8 +3,8 @@ import type { Json } from '../values/json';
 import type { AppliedObject } from './object';
 
 /**
- * One object of several files, each of which may be in force: where they differ, it is unknown. A folder of examples has
- * a Gateway of one name in several files.
+ * One object of several files, each of which may be in force: where they differ, it is unknown. A folder of examples
+ * has a Gateway of one name in several files.
  */
 export function asOne([first, ...others]: readonly AppliedObject[]): AppliedObject {
   const json = others.reduce<unknown>((same, other) => common(same, other.json), first.json) as Json;

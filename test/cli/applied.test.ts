@@ -71,8 +71,9 @@ describe('clusters of a tree', () => {
 
     it('is of the clusters of the Flux Kustomizations that apply it', () => {
       const flux = (path: string) =>
-        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${path.replace('/', '-')}, ` +
-        `namespace: flux-system }\nspec: { path: ./${path}, sourceRef: { kind: GitRepository, name: r } }\n`;
+        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ` +
+        `${path.replace('/', '-')}, namespace: flux-system }\nspec: { path: ./${path}, sourceRef: { ` +
+        'kind: GitRepository, name: r } }\n';
       const all = (apps: string, of: string) =>
         names({
           ...files(apps),
@@ -142,7 +143,8 @@ describe('clusters of a tree', () => {
 
   it('one object in two files of a directory may be as in either', () => {
     const variant = (listener: string, namespace: string, name: string) =>
-      `${gateway('gw', ', allowedRoutes: { namespaces: { from: All } }', 'gw').replace('name: http', `name: ${listener}`)}---\n` +
+      gateway('gw', ', allowedRoutes: { namespaces: { from: All } }', 'gw').replace('name: http', `name: ${listener}`) +
+      '---\n' +
       route('name: gw, namespace: gw', namespace, listener).replace('name: web', `name: ${name}`);
     const files = { 'a/one.yaml': variant('one', 'web', 'one'), 'a/two.yaml': variant('two', 'web', 'two') };
     assert.deepEqual(names(files), []);
@@ -367,12 +369,14 @@ describe('kustomize', () => {
 
     it('are the paths that a ResourceSet names; one that does not say them may apply every file', () => {
       const flux = (path: string) =>
-        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { path: ${path} }\n`;
+        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: { ` +
+        `path: ${path} }\n`;
       const of = (spec: string) =>
         names({
           'flux/ks.yaml': flux('./apps'),
           'apps/ks.yaml': flux('./sets'),
-          'sets/set.yaml': `apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: { name: a }\nspec:\n${spec}`,
+          'sets/set.yaml':
+            'apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: { name: a }\n' + `spec:\n${spec}`,
           'sets/pool.yaml': pool('a', '192.0.2.0/24'),
           'late/pool.yaml': pool('b', '192.0.2.0/25'),
           'off/old.yaml': pool('c', '192.0.2.128/25'),
