@@ -11,7 +11,7 @@ const MADE: Record<FilterType, Filter | undefined> = {
   ResponseHeaderModifier: Filter.responseHeaders({ remove: ['server'] }),
   URLRewrite: Filter.rewrite({ path: '/' }),
   RequestMirror: Filter.mirror(Backend.fromName('copy', 80)),
-  RequestRedirect: Filter.redirect({ hostname: 'www.example.com' }),
+  RequestRedirect: Filter.redirect({ hostname: 'shop.example.com' }),
   CORS: Filter.cors({ allowOrigins: ['https://www.example.com'] }),
   ExtensionRef: Filter.extension({ group: 'gateway.envoyproxy.io', kind: 'HTTPRouteFilter', name: 'own' }),
   // No release of Cilium goes with a channel of HTTPRoutes that has it.
@@ -31,7 +31,9 @@ describe.each(Object.entries(MADE).flatMap(([type, filter]) => (filter ? [[type,
     it('is what the API server takes', () => {
       assert.equal(filter._filter.type, type);
       const { errors } = saidOf((app) => {
-        const gateway = new SharedGateway(app, 'gateway');
+        // Cilium has no filters of its own.
+        const gatewayClassName = type === 'ExtensionRef' ? 'envoy' : undefined;
+        const gateway = new SharedGateway(app, 'gateway', { gatewayClassName });
         const backends = type === 'RequestRedirect' ? [] : [Backend.fromName('web', 80)];
         new HttpRoute(gateway, 'route', {
           gateway,

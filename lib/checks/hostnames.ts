@@ -1,5 +1,5 @@
 import { ownerTitle } from '../model/listeners';
-import type { Model } from '../model/model';
+import type { Listener, Model } from '../model/model';
 import { grouped } from '../values/grouped';
 import { hostnamesMeet } from '../values/hostnames';
 import type { Check, Finding } from './check';
@@ -42,11 +42,13 @@ export const hostnameUnserved: Check = {
       const [{ route }] = attachments;
       // Listeners elsewhere may serve the name.
       if (attachments.length < route.parents.length + route.otherParents.length) return [];
+      const isServed = (name: string, among: readonly Listener[]) =>
+        among.some(({ hostname }) => hostnamesMeet(hostname, name));
+      // The checks route-hostname-outside and route-parent-missing report parentRefs that serve no name at all.
+      if (attachments.some((one) => !route.hostnames.some((name) => isServed(name, one.listeners)))) return [];
       const listeners = attachments.flatMap((attachment) => attachment.listeners);
-      const isServed = (name: string) => listeners.some(({ hostname }) => hostnamesMeet(hostname, name));
-      const unserved = route.hostnames.filter((name) => !isServed(name));
-      // The check route-hostname-outside reports routes none of whose names is served.
-      if (unserved.length === 0 || unserved.length === route.hostnames.length) return [];
+      const unserved = route.hostnames.filter((name) => !isServed(name, listeners));
+      if (unserved.length === 0) return [];
       const names = [...new Set(listeners.flatMap(({ hostname }) => hostname ?? []))];
       return [
         {
@@ -54,7 +56,7 @@ export const hostnameUnserved: Check = {
           value: unserved,
           rule:
             `host name ${unserved.join(', ')} of ${route.kind} ${route.name}: its listeners serve ` +
-            `${names.slice(0, 3).join(', ')} alone`,
+            `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''} alone`,
           fix: 'Add a listener for it, or take it out.',
         },
       ];
