@@ -906,10 +906,14 @@ const REFUSALS = [
   refusal('a value of Namespaces.withLabels', noLabelValue, '', (_, x) => Namespaces.withLabels({ x })),
   refusal(
     'gatewayName',
-    fc.oneof(noLabel, tooLong(49)),
+    fc.oneof(noLabel, tooLong(64)),
     '[g] ',
     (app, gatewayName) => new SharedGateway(app, 'g', { gatewayName }),
   ),
+  refusal('gatewayName of Cilium 1.15, which shortens none', tooLong(49), '[g] ', (app, gatewayName) => {
+    const cilium = CiliumInstall.fromAttributes(app, 'cilium', { version: '1.15.19' });
+    return new SharedGateway(app, 'g', { cilium, gatewayName });
+  }),
   refusal(
     'gatewayClassName',
     noName,
