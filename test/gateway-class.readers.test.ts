@@ -134,17 +134,20 @@ describe('a GatewayClass of the program', () => {
     );
   });
 
-  it('up.sh waits for it before it applies a gateway', () => {
-    const files = synth((app) => {
-      const cilium = new CiliumInstall(app, 'cilium');
-      const gateway = new SharedGateway(app, 'gw', {
-        cilium,
-        gatewayClass: new CiliumGatewayClass(app, 'class', { cilium, service: {} }),
+  it('up.sh waits for the class of the chart where a gateway is of it, and else for none, which the chart may lack', () => {
+    const filesOf = (isOwn: boolean) =>
+      synth((app) => {
+        const cilium = new CiliumInstall(app, 'cilium');
+        const gateway = new SharedGateway(app, 'gw', {
+          cilium,
+          gatewayClass: isOwn ? new CiliumGatewayClass(app, 'class', { cilium, service: {} }) : undefined,
+        });
+        gateway.addRoute('route', { backend: Backend.fromName('web', 80) });
+        new HostSetup(app, 'host');
       });
-      gateway.addRoute('route', { backend: Backend.fromName('web', 80) });
-      new HostSetup(app, 'host');
-    });
-    assert.match(files['host/up.sh'], /wait_for 120 'Cilium accepts the GatewayClass cilium'/);
+    assert.match(filesOf(false)['host/up.sh'], /wait_for 120 'Cilium accepts the GatewayClass cilium'/);
+    const files = filesOf(true);
+    assert.doesNotMatch(files['host/up.sh'], /Cilium accepts the GatewayClass/);
     assert.match(files['host/cilium-values.yml'], /gatewayAPI:\n {2}enabled: true/);
   });
 });

@@ -242,6 +242,12 @@ export const REDIRECTS: View = {
   also: ATTACHMENTS.also,
 };
 
+/** Routes of which it is known at which listeners they are, and what for. */
+export const WHERE_ROUTES_ARE: View = {
+  treatments: [{ kind: ROUTES, at: 'spec.parentRefs', drop: 'object' }, ...REDIRECTS.treatments],
+  also: REDIRECTS.also,
+};
+
 /** Listeners of which it is known how they speak TLS. */
 export const CERTIFICATES: View = {
   treatments: [
