@@ -158,7 +158,7 @@ export const certificateMissesHost: Check = {
     }),
 };
 
-/** Whether a name of a certificate covers the host name of a listener, or one of the names that a wildcard stands for. */
+/** Whether a name of a certificate covers the host name of a listener; of a wildcard, one of its names. */
 function covers(name: string, hostname: string): boolean {
   if (name === hostname) return true;
   if (isWildcard(hostname)) return name.endsWith(hostname.slice(1));
