@@ -294,6 +294,14 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     '[web/route] backend "web": its Service has the ports 80, 443: say which one the route leads to, ' +
       'Backend.fromService(service, port)',
   ],
+  'two existing Ciliums of different versions': [
+    (app) => {
+      CiliumInstall.fromAttributes(app, 'east', { version: '1.19.4' });
+      CiliumInstall.fromAttributes(app, 'west', { version: '1.20.2' });
+    },
+    '[west] version "1.20.2": is another than that of east, 1.19.4, and an app describes one cluster. Put what is for ' +
+      'this one into an app of its own',
+  ],
   'two networks of nodes of one family': [
     (app) =>
       Cluster.fromAttributes(app, 'racks', {

@@ -36,8 +36,23 @@ export class ExistingCilium extends Construct implements ICilium {
     const fact = readFact(this, attributes);
     this.version = fact.version;
     this.namespace = fact.namespace;
-    Synthesis.of(this).companions.installs.push(fact);
+    const { installs } = Synthesis.of(this).companions;
+    refuseOther(this, fact, installs);
+    installs.push(fact);
   }
+}
+
+/** Refuses a second existing Cilium of another version. The checks speak of one that the program installs. */
+function refuseOther(owner: Construct, { version }: InstallFact, [first]: readonly InstallFact[]): void {
+  if (!first || first.helm || first.version === version) return;
+  const values = new Values(owner);
+  values.refuse(
+    'version',
+    version,
+    `is another than that of ${first.path}, ${first.version}, and an app describes one cluster. Put what is for ` +
+      'this one into an app of its own',
+  );
+  values.goOn();
 }
 
 /** Reads the Cilium that the user passed to a construct. */
@@ -51,14 +66,6 @@ export function readFact(
     version: values.check('version', given.version ?? DEFAULT_VERSION, ciliumVersion, DEFAULT_VERSION),
     namespace: values.check('namespace', given.namespace ?? 'kube-system', dnsLabel),
   };
-  const [first] = Synthesis.of(owner).companions.installs;
-  if (first && first.version !== fact.version)
-    values.refuse(
-      'version',
-      fact.version,
-      `is another than that of ${first.path}, ${first.version}, and an app describes one cluster. Put what is for ` +
-        'this one into an app of its own',
-    );
   values.goOn();
   return fact;
 }

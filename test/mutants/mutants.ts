@@ -2177,7 +2177,7 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       ? [
           props('route', { hostnames: ['Web.example.com'] }, REFUSED, 'Web.example.com'),
           props('route', { hostnames: ['192.0.2.80'] }, REFUSED, '192.0.2.80'),
-          props('gateway', { gatewayName: 'x'.repeat(49) }, REFUSED, 'x'.repeat(49)),
+          props('gateway', { gatewayName: 'x'.repeat(64) }, REFUSED, 'x'.repeat(64)),
           props('gateway', { listeners: [] }, REFUSED, '[]'),
           props('pool', { cidrs: [] }, REFUSED, '[]'),
           props('pool', { cidrs: ['100.64.0.1/24'] }, REFUSED, '100.64.0.1/24'),
