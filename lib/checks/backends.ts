@@ -1,6 +1,6 @@
+import { isService, readBackends } from '../kinds/route';
 import { isGranted } from '../model/grants';
 import { firstWith, has } from '../release/patches';
-import { list, text } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf } from './gateways';
 
@@ -71,17 +71,17 @@ export const backendKindUnserved: Check = {
     return attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
       if (!gateway.ofCilium) return [];
       return route.rules.flatMap((rule, index) =>
-        list(rule.backendRefs).flatMap((backend, nth): Finding[] => {
-          const [kind, group] = [text(backend.kind) ?? 'Service', text(backend.group) ?? ''];
+        readBackends(rule).flatMap((backend, nth): Finding[] => {
+          const { kind = 'Service', group, name } = backend;
           const isImport = kind === 'ServiceImport' && group === MULTICLUSTER;
-          if ((kind === 'Service' && group === '') || (isImport && servesImports)) return [];
+          if (isService(backend) || (isImport && servesImports)) return [];
           return [
             {
               path: route.path,
               at: ['spec', 'rules', index, 'backendRefs', nth],
               rule:
                 `rules[${index}] of ${route.kind} ${route.name} leads to ${group ? `${kind} (${group})` : kind} ` +
-                `${text(backend.name)}, and Cilium ${model.release.minor} knows ` +
+                `${name}, and Cilium ${model.release.minor} knows ` +
                 (servesImports ? 'Services and ServiceImports alone' : 'Services alone'),
               fix: isImport
                 ? `Name a Service, or take Cilium ${firstWith('servesImports')}.`

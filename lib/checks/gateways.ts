@@ -6,6 +6,7 @@ import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
 import { refusingBesides } from '../model/tables/attached';
 import { firstWith } from '../release/patches';
 import { serves } from '../release/release';
+import { grouped } from '../values/grouped';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
 import { isHttp, translationBy } from './tables';
@@ -42,6 +43,17 @@ export const attachmentsOf = once((model: Model): Attachment[] => {
   }
   return attachments;
 });
+
+/**
+ * The attachments of each route that `isMeant`. Left out are routes with a parentRef of something outside the app, of
+ * which nothing is known.
+ */
+export function wholeRoutes(model: Model, isMeant: (route: Route) => boolean): Attachment[][] {
+  const own = attachmentsOf(model).filter(({ route }) => isMeant(route));
+  return [...grouped(own, ({ route }) => route.path).values()].filter(
+    (all) => all.length === all[0].route.parents.length + all[0].route.otherParents.length,
+  );
+}
 
 /** The HTTP and gRPC routes that Cilium may serve. Routes at Gateways of other classes are left out. */
 export const servedRoutes = once((model: Model): Route[] => {

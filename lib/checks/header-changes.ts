@@ -16,8 +16,10 @@ export const headerRefused: Check = {
   run: (model) =>
     changesOf(model).flatMap(({ path, what, at, filter }): Finding[] => {
       const { set, add, remove } = record(filter.requestHeaderModifier ?? filter.responseHeaderModifier);
-      const named = [...list(set), ...list(add)].map(({ name }) => String(name));
-      const wrong = [...named, ...texts(remove)].find((name) => /^(:|host$)/i.test(name));
+      const given = [...list(set), ...list(add)];
+      const wrong = [...given.map(({ name }) => String(name)), ...texts(remove)].find((name) =>
+        /^(:|host$)/i.test(name),
+      );
       if (wrong)
         return [
           {
@@ -30,14 +32,14 @@ export const headerRefused: Check = {
                 : 'Leave it out.',
           },
         ];
-      const given = [...list(set), ...list(add)].find(({ value }) => !isReadable(String(value)));
-      return given
+      const unreadable = given.find(({ value }) => !isReadable(String(value)));
+      return unreadable
         ? [
             {
               path,
               at,
               rule:
-                `${what} gives ${String(given.name)} the value ${JSON.stringify(given.value)}, of which Envoy takes ` +
+                `${what} gives ${String(unreadable.name)} the value ${JSON.stringify(unreadable.value)}, of which Envoy takes ` +
                 '"%" for a variable: it refuses all routes of the Gateway',
               fix: 'Write "%%" for "%".',
             },

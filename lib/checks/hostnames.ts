@@ -1,9 +1,8 @@
 import { ownerTitle } from '../model/listeners';
-import type { Listener, Model } from '../model/model';
-import { grouped } from '../values/grouped';
+import type { Listener } from '../model/model';
 import { hostnamesMeet } from '../values/hostnames';
 import type { Check, Finding } from './check';
-import { atAttachments, type Attachment, attachmentsOf } from './gateways';
+import { atAttachments, wholeRoutes } from './gateways';
 
 export const routeHostnameOutside: Check = {
   name: 'route-hostname-outside',
@@ -14,9 +13,7 @@ export const routeHostnameOutside: Check = {
   fix: "Name a listener that serves them, or change the listener's host name.",
   run: (model) =>
     atAttachments(model, ({ route, listeners: [first, ...others] }) => {
-      const met = [first, ...others].some((listener) =>
-        route.hostnames.some((name) => hostnamesMeet(listener.hostname, name)),
-      );
+      const met = route.hostnames.some((name) => isServed(name, [first, ...others]));
       if (route.hostnames.length === 0 || met) return undefined;
       return {
         value: route.hostnames[0],
@@ -38,12 +35,8 @@ export const hostnameUnserved: Check = {
     'not serve `example.com` itself.',
   fix: 'Add a listener for it, or take the name out of the route.',
   run: (model) =>
-    [...grouped(several(model), ({ route }) => route.path).values()].flatMap((attachments): Finding[] => {
+    wholeRoutes(model, ({ hostnames }) => hostnames.length > 1).flatMap((attachments): Finding[] => {
       const [{ route }] = attachments;
-      // Listeners elsewhere may serve the name.
-      if (attachments.length < route.parents.length + route.otherParents.length) return [];
-      const isServed = (name: string, among: readonly Listener[]) =>
-        among.some(({ hostname }) => hostnamesMeet(hostname, name));
       // The checks route-hostname-outside and route-parent-missing report parentRefs that serve no name at all.
       if (attachments.some((one) => !route.hostnames.some((name) => isServed(name, one.listeners)))) return [];
       const listeners = attachments.flatMap((attachment) => attachment.listeners);
@@ -63,7 +56,6 @@ export const hostnameUnserved: Check = {
     }),
 };
 
-/** The attachments of routes with several host names. */
-function several(model: Model): Attachment[] {
-  return attachmentsOf(model).filter(({ route }) => route.hostnames.length > 1);
+function isServed(name: string, listeners: readonly Listener[]): boolean {
+  return listeners.some(({ hostname }) => hostnamesMeet(hostname, name));
 }

@@ -3,8 +3,7 @@ import { has, versionsWith } from '../release/patches';
 import { type Json, list, record } from '../values/json';
 import { isWildcard } from '../values/hostnames';
 import type { Check, Finding } from './check';
-import { attachmentsOf, servedRoutes } from './gateways';
-import { grouped } from '../values/grouped';
+import { servedRoutes, wholeRoutes } from './gateways';
 
 export const redirectToItself: Check = {
   name: 'redirect-to-itself',
@@ -15,51 +14,45 @@ export const redirectToItself: Check = {
     `${versionsWith('redirectsApart')} pass over a redirect to the scheme that the request has, and answer 404 ` +
     '(cilium#48373).',
   fix: 'Attach a redirect to HTTPS to the HTTP listener, or let `redirectToHttps` of SharedGateway make it.',
-  run: (model) => {
-    const redirecting = attachmentsOf(model).filter(({ route }) => route.filters.includes('RequestRedirect'));
-    const attached = grouped(redirecting, ({ route }) => route.path);
-    return [...attached.values()].flatMap((attachments): Finding[] => {
-      const [{ route }] = attachments;
-      if (route.kind !== 'HTTPRoute' || attachments.length !== countOfParents(route)) return [];
-      const places = attachments.flatMap(({ gateway, listeners }) =>
-        listeners
-          .filter(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS')
-          .map((listener) => ({ gateway, listener })),
-      );
-      if (places.length === 0) return [];
-      return route.rules.flatMap((rule, index): Finding[] => {
-        const nth = list(rule.filters).findIndex(({ type }) => type === 'RequestRedirect');
-        const redirect = nth < 0 ? undefined : record(list(rule.filters)[nth].requestRedirect);
-        if (!redirect || !places.every((place) => isSame(redirect, rule, route, place))) return [];
-        const [{ listener }] = places;
-        const answer =
-          redirect.scheme !== undefined && has(model.version, 'redirectsApart')
-            ? `Cilium ${model.release.minor} passes over it and answers 404`
-            : 'clients get the same redirect again, and give up';
-        return [
-          {
-            path: route.path,
-            at: ['spec', 'rules', index, 'filters', nth],
-            rule:
-              `rules[${index}] of HTTPRoute ${route.name} redirects requests at listener ${listener.name} ` +
-              `(${listener.protocol}) to the place that they come from: ${answer}`,
-            fix:
-              redirect.scheme === 'https'
-                ? {
-                    program: 'Name the HTTP listener: listener. Or use redirectToHttps of the gateway.',
-                    file: 'Name the HTTP listener: sectionName.',
-                  }
-                : 'Give the redirect another host name, path, port or scheme.',
-          },
-        ];
-      });
-    });
-  },
+  run: (model) =>
+    wholeRoutes(model, ({ kind, filters }) => kind === 'HTTPRoute' && filters.includes('RequestRedirect')).flatMap(
+      (attachments): Finding[] => {
+        const [{ route }] = attachments;
+        const places = attachments.flatMap(({ gateway, listeners }) =>
+          listeners
+            .filter(({ protocol }) => protocol === 'HTTP' || protocol === 'HTTPS')
+            .map((listener) => ({ gateway, listener })),
+        );
+        if (places.length === 0) return [];
+        return route.rules.flatMap((rule, index): Finding[] => {
+          const nth = list(rule.filters).findIndex(({ type }) => type === 'RequestRedirect');
+          const redirect = nth < 0 ? undefined : record(list(rule.filters)[nth].requestRedirect);
+          if (!redirect || !places.every((place) => isSame(redirect, rule, route, place))) return [];
+          const [{ listener }] = places;
+          const answer =
+            redirect.scheme !== undefined && has(model.version, 'redirectsApart')
+              ? `Cilium ${model.release.minor} passes over it and answers 404`
+              : 'clients get the same redirect again, and give up';
+          return [
+            {
+              path: route.path,
+              at: ['spec', 'rules', index, 'filters', nth],
+              rule:
+                `rules[${index}] of HTTPRoute ${route.name} redirects requests at listener ${listener.name} ` +
+                `(${listener.protocol}) to the place that they come from: ${answer}`,
+              fix:
+                redirect.scheme === 'https'
+                  ? {
+                      program: 'Name the HTTP listener: listener. Or use redirectToHttps of the gateway.',
+                      file: 'Name the HTTP listener: sectionName.',
+                    }
+                  : 'Give the redirect another host name, path, port or scheme.',
+            },
+          ];
+        });
+      },
+    ),
 };
-
-function countOfParents({ parents, otherParents }: Route): number {
-  return parents.length + otherParents.length;
-}
 
 /** Whether the target of a redirect surely is the request. */
 function isSame(
