@@ -299,8 +299,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       CiliumInstall.fromAttributes(app, 'east', { version: '1.19.4' });
       CiliumInstall.fromAttributes(app, 'west', { version: '1.20.2' });
     },
-    '[west] version "1.20.2": is another than that of east, 1.19.4, and an app describes one cluster. Put what is for ' +
-      'this one into an app of its own',
+    '[west] version "1.20.2": is another than that of east, 1.19.4, and an app describes one cluster. Put what is ' +
+      'for this one into an app of its own',
   ],
   'two networks of nodes of one family': [
     (app) =>

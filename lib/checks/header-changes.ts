@@ -39,8 +39,8 @@ export const headerRefused: Check = {
               path,
               at,
               rule:
-                `${what} gives ${String(unreadable.name)} the value ${JSON.stringify(unreadable.value)}, of which Envoy takes ` +
-                '"%" for a variable: it refuses all routes of the Gateway',
+                `${what} gives ${String(unreadable.name)} the value ${JSON.stringify(unreadable.value)}, of which ` +
+                'Envoy takes "%" for a variable: it refuses all routes of the Gateway',
               fix: 'Write "%%" for "%".',
             },
           ]

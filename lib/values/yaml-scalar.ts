@@ -14,7 +14,7 @@ const WORD = /^(?:y|n|yes|no|true|false|on|off|null|e[-+]?\d+)$/i;
 const GO_WORDS = [
   /^<<$/,
   /^(?=\d|[-+]\D*\d)[-+]?[\d_]*\.?[\d_]*(?:[eE]_*[-+]?[\d_]+)?$/,
-  /^[-+]?_*0_*(?:[bB][-+]?[01_]+|[oO][-+]?[0-7_]+|[xX][-+]?[\da-fA-F_]+)$/,
+  /^(?:[-+]_*)?0_*(?:[bB][-+]?[01_]+|[oO][-+]?[0-7_]+|[xX][-+]?[\da-fA-F_]+)$/,
 ];
 
 /** How we write YAML, for readers of YAML 1.1 and for Go. */

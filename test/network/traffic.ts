@@ -1,4 +1,5 @@
 // What came of requests that were asked without pause.
+import assert from 'node:assert/strict';
 import { appendFileSync } from 'node:fs';
 import type { Answer } from './lab';
 
@@ -34,6 +35,16 @@ export function account(answers: Answer[], from: number, to?: number): string {
 
 export function lost(answers: Answer[]): Answer[] {
   return answers.filter(({ status }) => status !== 200);
+}
+
+/**
+ * Nothing is lost through a proxy, but for `most` requests at most that a node had, or was to get, when the way to it
+ * broke at `start`. A proxy does not send a request again that may have been carried out.
+ */
+export function assertCutOff(proxied: Answer[], start: number, most: number): void {
+  const cutOff = between(lost(proxied), start, start + 1000);
+  assert.ok(cutOff.length <= most, `${cutOff.length} requests were cut off, and ${most} can be under way`);
+  assert.deepEqual(between(lost(proxied), start + 1000), []);
 }
 
 /**
