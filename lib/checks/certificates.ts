@@ -109,6 +109,14 @@ const certificatesOf = once(({ objects }: Model) =>
     .map(({ namespace, json }) => ({ namespace, ...readCertificate(json) })),
 );
 
+/** The names that the first Certificate of each Secret is for, by `NAMESPACE/SECRET`. */
+const dnsNamesBySecret = once((model: Model) => {
+  const all = certificatesOf(model).map(
+    ({ namespace, secretName, dnsNames }) => [`${namespace}/${secretName}`, dnsNames] as const,
+  );
+  return new Map(all.reverse());
+});
+
 /**
  * Whether a Certificate object makes the Secret, or may make it. A Certificate without a namespace counts if the names
  * agree.
@@ -143,10 +151,8 @@ export const certificateMissesHost: Check = {
   run: (model) =>
     atListeners(model, ({ hostname, tls }) => {
       if (hostname === undefined || isUnknown(hostname) || tls?.mode !== 'Terminate') return undefined;
-      const made = tls.certificates.map((secret) =>
-        certificatesOf(model).find((one) => one.secretName === secret.name && one.namespace === secret.namespace),
-      );
-      const names = made.flatMap((one) => one?.dnsNames ?? []);
+      const made = tls.certificates.map(({ namespace, name }) => dnsNamesBySecret(model).get(`${namespace}/${name}`));
+      const names = made.flatMap((dnsNames) => dnsNames ?? []);
       // Of a Secret that nobody here makes, the names are not known.
       if (names.length === 0 || made.includes(undefined) || names.some(isUnknown)) return undefined;
       if (names.some((name) => covers(name, hostname))) return undefined;

@@ -1,3 +1,4 @@
+import { isHttpRoute } from '../kinds/routes';
 import { Bind, bindsOf } from '../model/edges';
 import { ownerTitle } from '../model/listeners';
 import type { Edge, Route } from '../model/model';
@@ -165,7 +166,7 @@ export const routeBehindNoEdge: Check = {
     const behind = new Map<Route, Attachment>();
     for (const attachment of attachmentsOf(model)) {
       const { route, gateway, listeners } = attachment;
-      if (!(route.kind === 'HTTPRoute' || route.kind === 'GRPCRoute') || listeners.length === 0) continue;
+      if (!isHttpRoute(route) || listeners.length === 0) continue;
       const edge = edges.get(gatewayKey(gateway));
       if (
         listeners.some(

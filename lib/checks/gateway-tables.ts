@@ -1,3 +1,4 @@
+import { isHttpRoute } from '../kinds/routes';
 import type { Gateway, Listener, Model, Route } from '../model/model';
 import { describe, type VirtualHost } from '../model/tables/tables';
 import { actionOf } from '../model/tables/actions';
@@ -9,7 +10,7 @@ import { firstWith, versionsWith } from '../release/patches';
 import { isUnsaidNamespace } from '../values/unknown';
 import { type Check, type Finding, PARENTS } from './check';
 import { gatewayKey, gatewaysByKey } from './gateways';
-import { acceptedAt, isHttp, tablesOf, translationBy } from './tables';
+import { acceptedAt, tablesOf, translationBy } from './tables';
 
 const ofCilium = ({ gateways }: Model): Gateway[] => gateways.filter((gateway) => gateway.ofCilium);
 
@@ -88,7 +89,7 @@ export const httpRouteLeftOut: Check = {
         ),
       );
       return routesAt(model.routes, gateway)
-        .filter(isHttp)
+        .filter(isHttpRoute)
         .flatMap((route): Finding[] => {
           const meant = acceptedAt(route, gateway, model);
           // A name that HTTPS serves too may be meant for HTTPS alone.

@@ -1,6 +1,6 @@
 import { once } from '../values/once';
 import { tooLongForCilium } from '../kinds/gateway-service';
-import { protocolsOf } from '../kinds/routes';
+import { isHttpRoute, protocolsOf } from '../kinds/routes';
 import { mayAdmit, meant, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
 import { refusingBesides } from '../model/tables/attached';
@@ -9,7 +9,7 @@ import { serves } from '../release/release';
 import { grouped } from '../values/grouped';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
-import { isHttp, translationBy } from './tables';
+import { translationBy } from './tables';
 
 export function gatewayKey(reference: { name: string; namespace: string }): string {
   return `${reference.namespace}/${reference.name}`;
@@ -58,7 +58,7 @@ export function wholeRoutes(model: Model, isMeant: (route: Route) => boolean): A
 /** The HTTP and gRPC routes that Cilium may serve. Routes at Gateways of other classes are left out. */
 export const servedRoutes = once((model: Model): Route[] => {
   const others = new Set(attachmentsOf(model).flatMap(({ route, gateway }) => (gateway.ofCilium ? [] : [route])));
-  return model.routes.filter((route) => isHttp(route) && !others.has(route));
+  return model.routes.filter((route) => isHttpRoute(route) && !others.has(route));
 });
 
 /** Findings of `look` at every attachment with at least one listener. */

@@ -1,4 +1,5 @@
 import { answersOf, EXTENSION, isPassedOver } from '../kinds/route-filters';
+import { isHttpRoute } from '../kinds/routes';
 import { matchKey, readMatches } from '../model/tables/matches';
 import type { Model, Route } from '../model/model';
 import { has, versionsWith } from '../release/patches';
@@ -6,7 +7,6 @@ import { releasesWith } from '../release/table';
 import { type Json, list, text } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf, servedRoutes } from './gateways';
-import { isHttp } from './tables';
 
 export const weightsZero: Check = {
   name: 'weights-zero',
@@ -90,7 +90,7 @@ export const filterIgnored: Check = {
   fix: 'Use a newer release, or leave the filter out. An ExtensionRef needs a Gateway of the class that knows it.',
   run: (model) =>
     attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
-      if (!gateway.ofCilium || !isHttp(route)) return [];
+      if (!gateway.ofCilium || !isHttpRoute(route)) return [];
       const ignored = route.filters.find((filter) => isPassedOver(filter, model.release));
       return ignored === undefined
         ? []

@@ -35,8 +35,3 @@ export function acceptedAt(route: Route, gateway: Gateway, model: Model): Listen
     .filter((parent) => refusal(route, parent, gateway, how, TAKEN) === undefined)
     .flatMap((parent) => (gateway.listenersOf.get(parent.set ?? '') ?? []).filter((one) => isMeant(one, parent)));
 }
-
-/** Whether Cilium puts a route into its tables for HTTP. */
-export function isHttp({ kind }: Pick<Route, 'kind'>): boolean {
-  return kind === 'HTTPRoute' || kind === 'GRPCRoute';
-}

@@ -16,6 +16,11 @@ export const STANDARD_PROTOCOLS: readonly string[] = [...new Set(Object.values(R
 /** Kinds whose routes name hosts. The others take everything that comes in at their listener. */
 const NAMING_HOSTS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'];
 
+/** Whether routes of a kind are for HTTP, of which gRPC is a part. */
+export function isHttpRoute({ kind }: { readonly kind: string }): boolean {
+  return kind === 'HTTPRoute' || kind === 'GRPCRoute';
+}
+
 /** The protocols of the listeners that take a kind of routes; undefined for a kind that is not known. */
 export function protocolsOf(kind: string, ofCilium: boolean): readonly string[] | undefined {
   return (ofCilium ? ROUTE_PROTOCOLS : OF_OTHERS)[kind];

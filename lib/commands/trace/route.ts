@@ -1,3 +1,4 @@
+import { isHttpRoute } from '../../kinds/routes';
 import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
 import { has } from '../../release/patches';
@@ -223,11 +224,7 @@ function refusedByEnvoy(route: Route, index: number, backends: number, world: Wo
 
 /** The client's answer if no backend is usable. */
 function brokenAt(route: Route): Answer {
-  return isHttp(route) ? { by: 'gateway', status: 500 } : NOBODY;
-}
-
-function isHttp({ kind }: Route): boolean {
-  return kind === 'HTTPRoute' || kind === 'GRPCRoute';
+  return isHttpRoute(route) ? { by: 'gateway', status: 500 } : NOBODY;
 }
 
 function name({ route: { namespace }, backend }: Share): string {
@@ -245,7 +242,7 @@ function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<S
   const message = noPort(route, backend, world);
   if (message !== undefined)
     return {
-      fault: { stage: 'service', message, place, answer: isHttp(route) ? { by: 'gateway', status: 503 } : NOBODY },
+      fault: { stage: 'service', message, place, answer: isHttpRoute(route) ? { by: 'gateway', status: 503 } : NOBODY },
       isNone: false,
     };
   const tls = backendTls(

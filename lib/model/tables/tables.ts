@@ -1,3 +1,4 @@
+import { isHttpRoute } from '../../kinds/routes';
 import type { Translation } from '../../release/translation';
 import { once } from '../../values/once';
 import { isGranted } from '../grants';
@@ -54,7 +55,7 @@ export function gatewayTables(model: Model, gateway: Gateway, how: Translation, 
           secret.namespace === owner.namespace ||
           isGranted(model.grants, { from: owner, to: { kind: 'Secret', ...secret } }),
       ),
-      served: served.filter(({ route: { kind } }) => kind === 'HTTPRoute' || kind === 'GRPCRoute'),
+      served: served.filter(({ route }) => isHttpRoute(route)),
       passed:
         how.splitsTlsPorts && listener.protocol !== 'TLS'
           ? []
