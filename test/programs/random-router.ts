@@ -93,7 +93,7 @@ export function routerOf(name: string, { can, password: rule }: RouterProgram): 
       fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }).map((isInternal) => ({
         ...router,
         neighborGroups: router.neighborGroups.map((one, i) =>
-          isInternal[i] ? { ...one, remoteAsn: router.asn, multihop: 1 } : one,
+          isInternal[i] || one.remoteAsn === router.asn ? { ...one, remoteAsn: router.asn, multihop: 1 } : one,
         ),
       })),
     )
