@@ -26,9 +26,9 @@ import { saidOf } from './support/said';
 import { synth } from './support/synth';
 import { VERSIONS } from './support/topologies';
 import { unless } from './support/unless';
+import { SEED } from './support/random-cases';
 
 const RUNS = Number(process.env.HELM_CASES ?? 3);
-const SEED = Number(process.env.HELM_SEED ?? 20261128);
 const NATIVE = { cidrs: ['10.0.0.0/8'], autoDirectRoutes: true };
 
 function valuesOf(props: CiliumInstallProps): any {

@@ -7,10 +7,9 @@ import type { Model } from '../lib/model/model';
 import { re2Fault } from '../lib/values/re2';
 import { envoyNeeds, refusal } from './readers/envoy';
 import { missing } from './readers/requires';
-import { runs } from './support/runs';
+import { runs, SEED } from './support/random-cases';
 import { unless } from './support/unless';
 
-const SEED = Number(process.env.PROPERTY_SEED ?? 1);
 const TYPES = 'type.googleapis.com/envoy.extensions.filters';
 
 /** What Envoy refuses routes for, all in one table; undefined where it takes them. */

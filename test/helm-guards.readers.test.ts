@@ -15,9 +15,9 @@ import { missing } from './readers/requires';
 import { withFolder } from './readers/tool';
 import { VERSIONS } from './support/topologies';
 import { unless } from './support/unless';
+import { SEED } from './support/random-cases';
 
 const CASES = Number(process.env.HELM_CASES ?? 6);
-const SEED = Number(process.env.HELM_SEED ?? 1);
 
 type Values = { [key: string]: unknown };
 

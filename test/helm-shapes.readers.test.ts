@@ -16,9 +16,9 @@ import { withFolder } from './readers/tool';
 import { note } from './support/note';
 import { unless } from './support/unless';
 import { VERSIONS } from './support/topologies';
+import { SEED } from './support/random-cases';
 
 const CASES = Number(process.env.HELM_CASES ?? 3);
-const SEED = Number(process.env.HELM_SEED ?? 1);
 
 type Values = Record<string, unknown>;
 

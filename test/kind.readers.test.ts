@@ -12,6 +12,7 @@ import { kindNeeds, readKindConfig } from './readers/kind';
 import { missing } from './readers/requires';
 import { inTemporary, synth } from './support/synth';
 import { unless } from './support/unless';
+import { SEED } from './support/random-cases';
 
 const files = (props: KindClusterProps, more: (app: App, cluster: KindCluster) => void = () => {}) =>
   synth((app) => {
@@ -68,7 +69,7 @@ describe('KindCluster', () => {
           assert.ok(init.skipPhases.includes('addon/kube-proxy'));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 20, seed: SEED },
     );
   });
 

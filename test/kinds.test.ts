@@ -34,7 +34,7 @@ import { crdSetsOf } from '../lib/objects/sets';
 import { allReleases, DEFAULT_VERSION, releaseOf } from '../lib/release/table';
 import type { Json } from '../lib/values/json';
 import * as any from './support/intents';
-import { runs } from './support/runs';
+import { randomCases } from './support/random-cases';
 
 interface RoundTrip<Intent> {
   readonly intents: fc.Arbitrary<Intent>;
@@ -100,7 +100,7 @@ describe('what is written is read back', () => {
         fc.property(intents, (intent) => {
           assert.deepEqual(any.plain(read(written(kind, write(intent)), intent)), any.plain(intent));
         }),
-        { numRuns: runs(200) },
+        randomCases(200),
       );
     });
   }

@@ -27,7 +27,7 @@ import { checkFiles } from './cli/tree';
 import { saidOf } from './support/said';
 import { readTree } from './support/snapshot';
 import { inTemporary } from './support/synth';
-import { runs } from './support/runs';
+import { randomCases } from './support/random-cases';
 
 /** The files of an app, which synthesises without a word. */
 function filesOf(build: (app: App) => void): Record<string, string> {
@@ -313,6 +313,6 @@ it('the index of host names finds one that meets, where there is one', () => {
       );
       if (met) assert.ok(hostnamesMeet(met.name, asked));
     }),
-    { numRuns: runs(2000) },
+    randomCases(2000),
   );
 });

@@ -18,7 +18,7 @@ import { readCluster, readMachine } from '../lib/programs/talos/read';
 import { Cidr, Ip } from '../lib/values/cidr';
 import { saidOf } from './support/said';
 import { synth } from './support/synth';
-import { runs } from './support/runs';
+import { randomCases } from './support/random-cases';
 
 const NODES = [
   { name: 'one', controlPlane: true, addresses: ['192.0.2.11'] },
@@ -152,7 +152,7 @@ it('a patch of Talos is read back as what it was written from', () => {
         }
       }
     }),
-    { numRuns: runs(100) },
+    randomCases(100),
   );
 });
 
@@ -179,7 +179,7 @@ it.each(['rke2', 'k3s'])('a configuration of %s is read back as what it was writ
         );
       }
     }),
-    { numRuns: runs(100) },
+    randomCases(100),
   );
 });
 

@@ -4,7 +4,7 @@ import { describe, it, test } from '@jest/globals';
 import { ApiObject, App, Chart, JsonPatch, Lazy, type ApiObjectProps, type IResolver } from 'cdk8s';
 import fc from 'fast-check';
 import { jsonReader, plainJson } from '../lib/app/plain-json';
-import { runs } from './support/runs';
+import { randomCases, runs } from './support/random-cases';
 
 const PLAIN = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -59,7 +59,7 @@ test('random objects have the JSON that cdk8s makes of them, keys in the same or
       assert.deepEqual(fast, slow);
       assert.equal(JSON.stringify(fast), JSON.stringify(slow));
     }),
-    { numRuns: runs(3000) },
+    randomCases(3000),
   );
   assert.ok(plain > runs(1000), `${plain} of ${runs(3000)} were plain`);
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Keys } from '../lib/report/fields';
 import { quickly, slowly } from '../lib/tree/parse';
-import { runs } from './support/runs';
+import { randomCases, runs } from './support/random-cases';
 
 /** Whether the fast reader read it, after a comparison with the slow one. */
 function agree(text: string): boolean {
@@ -145,7 +145,7 @@ describe('the fast reader of YAML', () => {
           if (agree(texts.join('---\n'))) read++;
         },
       ),
-      { numRuns: runs(5_000) },
+      randomCases(5_000),
     );
     assert.ok(read > runs(5_000) / 5, `it read ${read}`);
   });
@@ -158,7 +158,7 @@ describe('the fast reader of YAML', () => {
         agree(`${text}: a\n`);
         agree(`- [${text}]\n`);
       }),
-      { numRuns: runs(5_000) },
+      randomCases(5_000),
     );
   });
 
@@ -216,7 +216,7 @@ describe('the fast reader of YAML', () => {
       fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
         if (agree(lines.join(''))) read++;
       }),
-      { numRuns: runs(50_000) },
+      randomCases(50_000),
     );
     assert.ok(read > runs(50_000) / 20, `it read ${read}`);
   });

@@ -6,7 +6,7 @@ import { yamlText } from '../lib/programs/yaml';
 import { yamlOf } from '../lib/synth/yaml';
 import { kubectlNeeds, readLocally } from './readers/kubectl';
 import { missing } from './readers/requires';
-import { runs } from './support/runs';
+import { randomCases } from './support/random-cases';
 import { unless } from './support/unless';
 
 /** Of these, programs in Go make numbers, dates and words of their own. */
@@ -37,7 +37,7 @@ describe.each([
     const data = fc.dictionary(text, text, { minKeys: 50, maxKeys: 200, noNullPrototype: true });
     fc.assert(
       fc.property(data, (one) => assert.deepEqual(read(one), one)),
-      { numRuns: runs(50) },
+      randomCases(50),
     );
   });
 });

@@ -5,7 +5,7 @@ import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { slowYamlOf, yamlOf } from '../lib/synth/yaml';
-import { runs } from './support/runs';
+import { randomCases } from './support/random-cases';
 
 /** Texts that YAML 1.1 reads as something else, or that need quotes or a block. */
 const HARD = [
@@ -163,7 +163,7 @@ describe('YAML as `yaml` writes it', () => {
     const equal = fc.property(tree, (value) => {
       assert.equal(yamlOf(value), slowYamlOf(value));
     });
-    fc.assert(equal, { numRuns: runs(3000) });
+    fc.assert(equal, randomCases(3000));
   });
 
   it('differs from what cdk8s writes by quotes alone, around what only Go reads as numbers', () => {
@@ -177,7 +177,7 @@ describe('YAML as `yaml` writes it', () => {
       assert.match(value, /^[-+\d][-+\w.]*$|^<<$/);
       forGo.add(value);
     });
-    fc.assert(same, { numRuns: runs(20000), examples: [['0o7'], ['<<'], ['0777'], ['10.0.0.1']] });
+    fc.assert(same, { ...randomCases(20000), examples: [['0o7'], ['<<'], ['0777'], ['10.0.0.1']] });
     assert.ok(forGo.has('0o7') && forGo.has('<<') && !forGo.has('0777'));
   });
 

@@ -7,7 +7,7 @@ import { kindFits } from '../../lib/api/fits';
 import { checkKind } from '../../lib/api/kinds';
 import { CALLS, ENUMS, STRUCTS } from '../../lib/api/table';
 import { Backend } from '../../lib';
-import { runs } from '../support/runs';
+import { randomCases, runs } from '../support/random-cases';
 
 const KINDS = [
   ...new Set([...Object.values(CALLS), ...Object.values(STRUCTS)].flatMap((named) => Object.values(named))),
@@ -66,7 +66,7 @@ test('what fits is what nobody complains about', () => {
         assert.equal(fits, problems.length === 0, `${kind}: ${problems.join()}`);
       },
     ),
-    { numRuns: runs(5000) },
+    randomCases(5000),
   );
   assert.ok(tally.fits > runs(500) && tally.not > runs(500), JSON.stringify(tally));
 });

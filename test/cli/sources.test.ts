@@ -6,7 +6,7 @@ import { test } from '@jest/globals';
 import fc from 'fast-check';
 import { readSources } from '../../lib/tree/sources';
 import { inTree } from './tree';
-import { runs } from '../support/runs';
+import { randomCases } from '../support/random-cases';
 import { inTemporary } from '../support/synth';
 
 /** Lengths around those at which the reader goes on with another call. */
@@ -27,7 +27,7 @@ test('a file is read as it is, whatever its length in bytes and the length of it
           );
         },
       ),
-      { numRuns: runs(20) },
+      randomCases(20),
     );
   });
 });

@@ -12,8 +12,8 @@ import { missing } from '../readers/requires';
 import { zonesNeeds } from '../readers/zones';
 import { unless } from '../support/unless';
 import { describe, fuzz } from './report';
+import { SEED } from '../support/random-cases';
 
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const needs = [
   ...frrSyntaxNeeds,
   ...birdNeeds,

@@ -16,8 +16,7 @@ import { casesFor } from './cases';
 import { generate } from './generate';
 import { Random } from './random';
 import { serve, type ServedKind } from './server';
-
-const SEED = Number(process.env.SEED ?? 20);
+import { SEED } from '../support/random-cases';
 
 function kindsOf(minor: string): ServedKind[] {
   const folder = mkdtempSync(join(tmpdir(), 'fast-'));

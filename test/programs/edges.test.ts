@@ -12,7 +12,7 @@ import { readRequest } from '../../lib/programs/edge/request';
 import { edgeFiles, EDGES, isEdgeFile, readEdge } from '../../lib/programs/edges';
 import { endpoint } from '../../lib/values/cidr';
 import { asked, backendOf, edgeOf } from './random-edge';
-import { runs } from '../support/runs';
+import { randomCases, SEED } from '../support/random-cases';
 
 const filesOf = (edge: Edge) => new Map(edgeFiles(edge).map(({ name, text }) => [`host/${name}`, text]));
 
@@ -74,7 +74,7 @@ describe.each(Object.entries(EDGES))('%s', (name, program) => {
             );
         }
       }),
-      { numRuns: runs(60) },
+      randomCases(60),
     );
   });
 
@@ -98,7 +98,7 @@ describe.each(Object.entries(EDGES))('%s', (name, program) => {
           [],
         );
       }),
-      { numRuns: runs(30) },
+      randomCases(30),
     );
   });
 
@@ -151,5 +151,6 @@ it('what a program cannot do, an edge that asks for it is told', () => {
         ].sort(),
       );
     }),
+    { seed: SEED },
   );
 });

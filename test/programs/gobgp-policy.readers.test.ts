@@ -13,8 +13,7 @@ import { Cidr } from '../../lib/values/cidr';
 import { gobgpNeeds, taken } from '../readers/gobgp';
 import { missing } from '../readers/requires';
 import { withFolder } from '../readers/tool';
-
-const SEED = 20261127;
+import { SEED } from '../support/random-cases';
 
 /** Few networks, so that they lie in one another. */
 const network = fc.oneof(

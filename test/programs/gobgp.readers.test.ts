@@ -10,10 +10,11 @@ import { checkGobgp, gobgpNeeds } from '../readers/gobgp';
 import { missing } from '../readers/requires';
 import { withFolder } from '../readers/tool';
 import { routerOf } from './random-router';
+import { SEED } from '../support/random-cases';
 
 unless(missing(gobgpNeeds)).describe('gobgpd', () => {
   const written = fc
-    .sample(routerOf('gobgp', ROUTERS.gobgp), { numRuns: 100, seed: 20261127 })
+    .sample(routerOf('gobgp', ROUTERS.gobgp), { numRuns: 100, seed: SEED })
     .map((router) => routerFiles(router).find(({ name }) => name === ROUTERS.gobgp.config)!.text);
 
   it('takes 100 random routers', () => {

@@ -21,8 +21,8 @@ import { withFolder } from '../readers/tool';
 import { freePorts } from '../support/ports';
 import { unless } from '../support/unless';
 import { asked, backendOf, edgeOf } from './random-edge';
+import { SEED } from '../support/random-cases';
 
-const SEED = 20261127;
 const edges = fc.sample(edgeOf('nginx', EDGES.nginx), { numRuns: 60, seed: SEED });
 const textOf = (edge: Edge) => edgeFiles(edge).find(({ name }) => name === 'nginx.conf')!.text;
 

@@ -14,8 +14,8 @@ import { withFolder } from '../readers/tool';
 import { checkXml, xmlNeeds } from '../readers/xml';
 import { unless } from '../support/unless';
 import { routerOf } from './random-router';
+import { SEED } from '../support/random-cases';
 
-const SEED = 20261128;
 const written = fc
   .sample(routerOf('opnsense', ROUTERS.opnsense), { numRuns: 30, seed: SEED })
   .map((router) => routerFiles(router)[0].text);

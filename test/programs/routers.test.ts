@@ -10,7 +10,7 @@ import { missing } from '../../lib/programs/features';
 import type { SaidRouter } from '../../lib/programs/router/said';
 import { routerOf } from './random-router';
 import { Cidr, Ip } from '../../lib/values/cidr';
-import { runs } from '../support/runs';
+import { randomCases, SEED } from '../support/random-cases';
 
 /** The files of a router as its program reads them. */
 function readBack(router: Router): SaidRouter {
@@ -93,7 +93,7 @@ describe.each(Object.entries(ROUTERS))('%s', (name, program) => {
       fc.property(routerOf(name, program), (router) => {
         assert.deepEqual(read(readBack(router), router), written(router));
       }),
-      { numRuns: runs(300) },
+      randomCases(300),
     );
   });
 
@@ -120,7 +120,7 @@ describe.each(Object.entries(ROUTERS))('%s', (name, program) => {
               assert.ok('message' in session.takes(wide), `${wide}`);
           }
       }),
-      { numRuns: runs(100) },
+      randomCases(100),
     );
     assert.ok(tried > 0);
   });
@@ -177,5 +177,6 @@ it('what a program cannot do, a router that asks for it is told', () => {
         router.neighborGroups.some(({ multihop }) => multihop > 1),
       );
     }),
+    { seed: SEED },
   );
 });
