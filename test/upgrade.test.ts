@@ -71,6 +71,11 @@ const KEY = 'lbipam.cilium.io/sharing-key: k';
 const SHARED = service('one', '', KEY) + service('two', '', KEY);
 const rules = (kind: string, ...some: string[]) => route({ name: 'web', kind, rules: some });
 
+/** Peers that nodes find at their default gateways. */
+const TO_GATEWAYS = BGP.replace(
+  'peerAddress: 192.0.2.1',
+  'autoDiscovery: { mode: DefaultGateway, defaultGateway: { addressFamily: ipv4 } }',
+);
 /** For each fault, objects that meet it. */
 const EXAMPLES: Record<FaultName, string> = {
   'challenge-lost': gateway([listener('http', 80), https()]),
@@ -122,7 +127,12 @@ const EXAMPLES: Record<FaultName, string> = {
   'local-bgp-terminating': BGP + LOCAL,
   'lease-lost': L2,
   'l2-ipv6-unsolicited': L2 + pool('{ cidr: "2001:db8::/120" }'),
+  'l2-ipv6-snooped': L2 + pool('{ cidr: "2001:db8::/120" }'),
+  'l2-service-missed': L2,
+  'arp-unanswered': L2,
+  'arp-entries-lost': L2,
   'shared-address-split': SHARED,
+  'shared-addresses-swapped': SHARED + service('three', '', KEY).replace('port: 80', 'port: 81'),
   'shared-port-of-protocols':
     service('tcp', '', KEY) + service('udp', '', KEY).replace('port: 80', 'port: 80, protocol: UDP'),
   'sharing-key-panic': service('one', '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.9`),
@@ -132,12 +142,18 @@ const EXAMPLES: Record<FaultName, string> = {
   'shared-address-withdrawn': SHARED + BGP,
   'pool-ranges-kept': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }, { cidr: 192.0.2.64/28 }'),
   'pool-deleted': pool('{ cidr: 192.0.2.0/28 }, { cidr: 192.0.2.32/28 }'),
+  'pool-changed': pool('{ cidr: 192.0.2.0/28 }') + service('one', ''),
   'pool-shrunk': pool('{ cidr: 192.0.2.0/28 }') + service('one', ''),
+  'addresses-reassigned': pool('{ cidr: 192.0.2.0/32 }') + service('one', '') + service('two', ''),
   'pool-counts': pool('{ cidr: 192.0.2.0/28 }') + pool('{ cidr: 192.0.2.32/28 }', 'other'),
   'pool-blocks-unread':
     pool('{ cidr: 192.0.2.0/28 }') +
     object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [{ localASN: 64512 }] }'),
   'peer-asn-kept': object('cilium.io/v2alpha1', 'CiliumBGPPeeringPolicy', 'p', 'spec: { virtualRouters: [] }'),
+  'peer-address-kept': BGP,
+  'password-unheard':
+    BGP.replace('{ families', '{ authSecretRef: password, families') +
+    cilium('CiliumBGPNodeConfigOverride', '{ bgpInstances: [{ name: a, localPort: 1790 }] }', '', 'n-1'),
   'bgp-instances': BGP.replace(
     /bgpInstances: \[(.*)\] \}\n/,
     'bgpInstances: [$1, { name: b, localASN: 64514, peers: [{ name: s, peerASN: 64513, peerAddress: 192.0.2.2 }] ' +
@@ -157,6 +173,10 @@ const EXAMPLES: Record<FaultName, string> = {
       '',
       'pods',
     ),
+  'gateway-mistaken': gateway(HTTP) + TO_GATEWAYS,
+  'backends-lost': service('web', '') + service('web-metrics', ''),
+  'source-ranges-everywhere': service('one', 'loadBalancerSourceRanges: [192.0.2.0/24]'),
+  'external-ips-open': service('one', 'loadBalancerSourceRanges: [192.0.2.0/24], externalIPs: [198.51.100.9]'),
 };
 
 /** An ordinary cluster, and the faults that it meets in one version or another all the same. */
@@ -165,11 +185,17 @@ const PLAIN =
   route({ name: 'web', hostnames: ['a.example.com'], rules: [to('web')] }) +
   service('one', '', 'lbipam.cilium.io/ips: 198.51.100.20') +
   BGP;
-const MEETS: readonly FaultName[] = ['tlsroute-crd', 'advertisement-wants-pool'];
+const MEETS: readonly FaultName[] = ['tlsroute-crd', 'peer-address-kept', 'advertisement-wants-pool'];
 
 const VERSION = '1.18.4';
-const met = (manifests: string) => {
-  const { model } = readWorld(new Map([['app.k8s.yaml', manifests]]), VERSION);
+const met = (manifests: string, helm = 'routingMode: native') => {
+  const { model } = readWorld(
+    new Map([
+      ['app.k8s.yaml', manifests],
+      ['host/cilium-values.yml', helm],
+    ]),
+    VERSION,
+  );
   return FAULT_NAMES.filter((name) => CONCERNS[name](model).length > 0);
 };
 const sources = (text: string) => ({
@@ -190,6 +216,21 @@ describe('known faults', () => {
     const other = (text: string) => text.replace('gatewayClassName: cilium', 'gatewayClassName: other');
     for (const name of ['challenge-lost', 'http-ports-merged', 'tls-ports-merged', 'https-beside-tls'] as const)
       assert.ok(!met(other(EXAMPLES[name])).includes(name), name);
+    const without = (name: FaultName, from: string | RegExp, to: string) => {
+      const changed = EXAMPLES[name].replace(from, to);
+      assert.notEqual(changed, EXAMPLES[name], name);
+      assert.ok(!met(changed).includes(name), name);
+    };
+    without('shared-addresses-swapped', 'port: 80 ', 'port: 82 ');
+    without('addresses-reassigned', /(name: two.*annotations: \{ )/, '$1lbipam.cilium.io/ips: 192.0.2.9 ');
+    without('password-unheard', 'authSecretRef: password, ', '');
+    without('gateway-mistaken', 'addressFamily: ipv4', 'addressFamily: ipv6');
+    without('backends-lost', 'name: web-metrics', 'name: metrics');
+    without('backends-lost', 'app: a', 'app: b');
+    without('backends-lost', /type: LoadBalancer/g, 'clusterIP: None');
+    without('source-ranges-everywhere', 'type: LoadBalancer', 'type: ClusterIP');
+    without('external-ips-open', /, externalIPs: .*\]/, '');
+    assert.ok(!met(EXAMPLES['gateway-mistaken'], 'routingMode: tunnel').includes('gateway-mistaken'));
   });
 
   it('are in the versions before the first that mends them, and in none that does', () => {

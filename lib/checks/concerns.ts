@@ -1,3 +1,4 @@
+import { readService } from '../kinds/service';
 import { answering } from '../model/l2';
 import { blocksOfPools } from '../model/lb-ipam';
 import type { Gateway, Model, Parent, Route } from '../model/model';
@@ -14,6 +15,7 @@ import { type Json, list, record, text, textMap } from '../values/json';
 import { once } from '../values/once';
 import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
+import { overridden } from './helm';
 import { RangeIndex } from './ranges';
 import { tablesOf } from './tables';
 
@@ -117,11 +119,16 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'local-bgp-race': localOverBgp,
   'local-bgp-terminating': localOverBgp,
   'lease-lost': objects('CiliumL2AnnouncementPolicy'),
-  'l2-ipv6-unsolicited': (model) =>
-    model.l2Policies.length === 0
-      ? []
-      : model.pools.filter(({ blocks }) => blocks.some(({ range }) => range.family === 6)).map(({ path }) => path),
+  'l2-ipv6-unsolicited': answeredOverIpv6,
+  'l2-ipv6-snooped': answeredOverIpv6,
+  'l2-service-missed': objects('CiliumL2AnnouncementPolicy'),
+  'arp-unanswered': objects('CiliumL2AnnouncementPolicy'),
+  'arp-entries-lost': objects('CiliumL2AnnouncementPolicy'),
   'shared-address-split': shared,
+  'shared-addresses-swapped': ({ plainServices }) =>
+    [...grouped(plainServices, ({ sharing: own }) => own?.key ?? '').entries()]
+      .filter(([key, all]) => key !== '' && all.length > 2 && meet(all.map(({ ports: own }) => own)))
+      .flatMap(([, all]) => all.map(({ path }) => path)),
   'shared-port-of-protocols': sharedPortsOfProtocols,
   'sharing-key-panic': (model) => {
     const asking = new Set(model.services.map(({ path }) => path));
@@ -140,13 +147,28 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'shared-address-withdrawn': (model) => (model.announcers.length > 0 ? shared(model) : []),
   'pool-ranges-kept': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 2).map(({ path }) => path),
   'pool-deleted': ({ pools }) => pools.filter(({ blocks }) => blocks.length > 1).map(({ path }) => path),
-  'pool-shrunk': ({ pools, plainServices }) => (plainServices.length > 0 ? pools.map(({ path }) => path) : []),
+  'pool-changed': poolsOfPlainServices,
+  'pool-shrunk': poolsOfPlainServices,
+  'addresses-reassigned': (model) => (model.plainServices.length > 1 ? poolsOfPlainServices(model) : []),
   'pool-counts': ({ pools }) => (pools.length > 1 ? pools.map(({ path }) => path) : []),
   'pool-blocks-unread': (model) =>
     model.objects.some(({ kind }) => kind === 'CiliumBGPPeeringPolicy')
       ? objects('CiliumLoadBalancerIPPool', ({ json }) => record(json.spec).blocks !== undefined)(model)
       : [],
   'peer-asn-kept': objects('CiliumBGPPeeringPolicy'),
+  'peer-address-kept': ({ peerings }) => [
+    ...new Set(
+      peerings
+        .filter(({ marksPools, serviceSelectors }) => !marksPools && serviceSelectors.length > 0)
+        .map(({ path }) => path),
+    ),
+  ],
+  'password-unheard': (model) =>
+    model.announcers.some(({ passwordSecret }) => passwordSecret !== undefined)
+      ? objects('CiliumBGPNodeConfigOverride', ({ json }) => JSON.stringify(json.spec ?? {}).includes('"localPort"'))(
+          model,
+        )
+      : [],
   'bgp-instances': (model) => [
     ...new Set(model.announcers.filter(({ instance }) => instance > 0).map(({ path }) => path)),
   ],
@@ -163,6 +185,29 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     )
       ? objects('CiliumBGPClusterConfig', ({ json }) => JSON.stringify(json).includes('"autoDiscovery"'))(model)
       : [],
+  'gateway-mistaken': (model) =>
+    overridden(model, 'routingMode') === 'native' && model.gateways.some(({ ofCilium }) => ofCilium)
+      ? objects('CiliumBGPClusterConfig', ({ json }) => {
+          const spec = JSON.stringify(json.spec ?? {});
+          return spec.includes('"autoDiscovery"') && spec.includes('"addressFamily":"ipv4"');
+        })(model)
+      : [],
+  'backends-lost': ({ objects: all }) => {
+    const services = all.filter(({ kind, json }) => kind === 'Service' && readService(json).selector !== undefined);
+    const pods = ({ namespace, json }: KubeObject) =>
+      `${namespace} ${JSON.stringify(Object.entries(readService(json).selector!).sort())}`;
+    const isHeadless = ({ json }: KubeObject) => record(json.spec).clusterIP === 'None';
+    return [...grouped(services, pods).values()].flatMap((same) =>
+      same
+        .filter((one) => same.some(({ name }) => name !== one.name && one.name.startsWith(name)) && !isHeadless(one))
+        .map(({ path }) => path),
+    );
+  },
+  'source-ranges-everywhere': objects('Service', (service) => hasSourceRanges(service) && hasNodePorts(service)),
+  'external-ips-open': objects(
+    'Service',
+    (service) => hasSourceRanges(service) && readService(service.json).externalIps.length > 0,
+  ),
 };
 
 function gateways(holds: (gateway: Gateway, model: Model) => boolean): Concern {
@@ -228,6 +273,33 @@ function isAnnounced(model: Model, labels: Record<string, string>): boolean {
 
 function localOverBgp(model: Model): string[] {
   return model.localServices.flatMap((service) => (isAnnounced(model, serviceLabels(service)) ? [service.path] : []));
+}
+
+/** Pools with IPv6, where nodes answer on their network. */
+function answeredOverIpv6({ pools, l2Policies }: Model): string[] {
+  return l2Policies.length === 0
+    ? []
+    : pools.filter(({ blocks }) => blocks.some(({ range }) => range.family === 6)).map(({ path }) => path);
+}
+
+/** Pools, where Services request no address. */
+function poolsOfPlainServices({ pools, plainServices }: Model): string[] {
+  return plainServices.length > 0 ? pools.map(({ path }) => path) : [];
+}
+
+function hasSourceRanges({ json }: KubeObject): boolean {
+  const { type, loadBalancerSourceRanges: ranges } = record(json.spec);
+  return type === 'LoadBalancer' && Array.isArray(ranges) && ranges.length > 0;
+}
+
+function hasNodePorts({ json }: KubeObject): boolean {
+  return readService(json).allocateLoadBalancerNodePorts !== false;
+}
+
+/** Whether one of the ports is in two of the lists. */
+function meet(lists: readonly (readonly string[])[]): boolean {
+  const all = lists.flatMap((one) => [...new Set(one)]);
+  return new Set(all).size < all.length;
 }
 
 /** Services with a sharing key. */

@@ -255,11 +255,52 @@ export const FAULTS = {
     fixed: ['1.19.5'],
     source: [46079],
   },
+  'l2-ipv6-snooped': {
+    symptom:
+      'Behind a switch or bridge with multicast snooping, a node gets no neighbor solicitations for its IPv6 ' +
+      'addresses: nobody on its network reaches them.',
+    broken: '1.19.0 - 1.19.5',
+    fixed: ['1.19.6'],
+    source: [46274, 46332],
+    todo: 'Turn multicast snooping off.',
+  },
+  'l2-service-missed': {
+    symptom: 'No node answers on its network for a Service that agents saw before its address.',
+    broken: '1.19.0 - 1.19.6 || 1.20.0',
+    fixed: ['1.20.1'],
+    source: [47579],
+    todo: 'Change a label of the Service.',
+  },
+  'arp-unanswered': {
+    symptom:
+      'A node with some network cards and kernels answers no ARP requests for its addresses, although it has their ' +
+      'lease.',
+    broken: '1.14.1 - 1.18.1',
+    fixed: ['1.18.2', '1.19.0'],
+    source: [40419, 41233],
+    todo: 'Leave the node out of the policy.',
+  },
+  'arp-entries-lost': {
+    symptom: 'A node stops answering ARP requests for an address, although it has its lease.',
+    broken: '1.19.0 - 1.19.3',
+    fixed: ['1.19.4'],
+    source: [45068, 45197],
+    todo: 'Restart the agent of the node.',
+  },
   'shared-address-split': {
     symptom: 'After a restart of the operator Services that shared an address get one each.',
     broken: '1.15.0 - 1.15.9 || 1.16.0 - 1.16.2',
     fixed: ['1.15.10', '1.16.3'],
     source: [34783],
+    todo: 'Request the address in each of them.',
+  },
+  'shared-addresses-swapped': {
+    symptom:
+      'Where Services with one sharing key have two addresses or more, because their ports meet, a Service may get ' +
+      'another of these after a restart of the operator.',
+    broken: '1.16.3 - 1.19.6',
+    fixed: ['1.20.0'],
+    source: [46262],
     todo: 'Request the address in each of them.',
   },
   'shared-port-of-protocols': {
@@ -310,6 +351,22 @@ export const FAULTS = {
     source: [40013],
     todo: 'Take the blocks out one by one first.',
   },
+  'pool-changed': {
+    symptom: 'Where a block of a pool changes, Services with addresses of it get others, even if the block gets wider.',
+    broken: '1.14.1 || 1.15.0 - 1.15.18 || 1.16.0 - 1.16.11 || 1.17.0 - 1.17.5',
+    fixed: ['1.15.19', '1.16.12', '1.17.6', '1.18.0'],
+    source: [40013, 40358],
+    todo: 'Request the addresses in the Services before.',
+  },
+  'addresses-reassigned': {
+    symptom:
+      'Where Services wait for an address, as when a pool is full, a change of the pool or a restart of the operator ' +
+      'may give them addresses that other Services have.',
+    broken: '1.14.1 - 1.18.1',
+    fixed: ['1.18.2', '1.19.0'],
+    source: [40358, 41122, 41147, 43131],
+    todo: 'Request the addresses in the Services.',
+  },
   'pool-shrunk': {
     symptom: 'Where a pool shrinks, Services whose addresses are still in it may get others.',
     broken: '1.17.0 - 1.17.6 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
@@ -337,6 +394,24 @@ export const FAULTS = {
     fixed: ['1.15.7', '1.16.0'],
     source: [33163, 33262],
     todo: 'Delete the policy, and apply it with the new number some seconds later.',
+  },
+  'peer-address-kept': {
+    symptom:
+      'Where a peer of a CiliumBGPClusterConfig gets another address, Services are announced to it only after they ' +
+      'change, or the agents restart.',
+    broken: '1.16.0 - 1.17.2',
+    fixed: ['1.17.3', '1.18.0'],
+    source: [38620],
+    todo: 'Give the peer another name too.',
+  },
+  'password-unheard': {
+    symptom:
+      'Where a CiliumBGPNodeConfigOverride gives a node a port, it accepts no connection with a password there: only ' +
+      'sessions that the node opens itself come up.',
+    broken: '1.16.10 - 1.16.12 || 1.17.4 - 1.17.6',
+    fixed: ['1.16.13', '1.17.7', '1.18.0'],
+    source: [40478, 40566],
+    todo: 'Take the port out, and let the node open the sessions.',
   },
   'bgp-instances': {
     symptom: 'With several BGP instances on a node the first alone sees changes of Services.',
@@ -371,6 +446,40 @@ export const FAULTS = {
     fixed: ['1.18.3'],
     source: [41920],
     todo: 'Write the address of the peer.',
+  },
+  'gateway-mistaken': {
+    symptom:
+      'With native routing and Gateways, a node whose default route has a metric, as from DHCP, takes its own ' +
+      'address for its default gateway: no session with a peer found by auto-discovery over IPv4 comes up.',
+    broken: '1.18.0 - 1.18.10 || 1.19.0 - 1.19.6 || 1.20.0 - 1.20.1',
+    fixed: ['1.20.2'],
+    source: [47971],
+    todo: 'Write the address of the peer.',
+  },
+  'backends-lost': {
+    symptom:
+      'Where the name of a Service begins with that of another with the same pods, it loses them when the other ' +
+      'loses them, or goes.',
+    broken: '1.18.0 - 1.18.6',
+    fixed: ['1.18.7', '1.19.0'],
+    source: [43619, 43620],
+    todo: 'Give one of them another name.',
+  },
+  'source-ranges-everywhere': {
+    symptom:
+      'The loadBalancerSourceRanges of a Service hold at its node ports too, and keep out load balancers in front of ' +
+      'the nodes.',
+    broken: '1.18.0 - 1.18.5',
+    fixed: ['1.18.6', '1.19.0'],
+    source: [42334, 42351],
+    todo: 'Take the addresses of these load balancers into the ranges.',
+  },
+  'external-ips-open': {
+    symptom: 'The externalIPs of a Service are open to everybody, whatever its loadBalancerSourceRanges are.',
+    broken: '1.14.1 - 1.17.16 || 1.18.6 - 1.18.10 || 1.19.0 - 1.19.6',
+    fixed: ['1.20.0'],
+    source: [44718, 44747],
+    todo: 'Take the externalIPs out.',
   },
 } as const satisfies Record<string, Fault>;
 
