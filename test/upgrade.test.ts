@@ -320,7 +320,7 @@ describe('a step', () => {
   });
 
   it('does nothing to an object that both versions refuse', () => {
-    const { breaks, asks, mends, stays } = upgrade(sources(POLICY('192.0.2.1') + BGP), '1.18.10', '1.19.0');
+    const { breaks, asks, mends, stays } = upgrade(sources(POLICY('192.0.2.1') + BGP), '1.18.10', '1.19.4');
     assert.deepEqual([breaks, asks], [[], []]);
     assert.doesNotMatch(mends.map(({ what }) => what).join(), /p /);
     assert.match(stays.map(({ what }) => what).join(), /peerAddress "192\.0\.2\.1"/);
@@ -365,6 +365,13 @@ describe('a step', () => {
     const policy = POLICY('192.0.2.1/32');
     const broken = upgrade(sources(policy), '1.18.0', '1.19.0').breaks.map(({ what }) => what);
     assert.match(broken.join(), /no longer has this kind/);
+    const rights = /may not read CiliumBGPPeeringPolicies/;
+    assert.match(asks(BGP, '1.18.9', '1.19.3').join(), rights);
+    for (const [from, to] of [
+      ['1.18.9', '1.19.4'],
+      ['1.19.0', '1.19.3'],
+    ] as const)
+      assert.doesNotMatch(asks(BGP, from, to).join(), rights);
     assert.match(asks(policy + BGP, '1.15.0', '1.18.10').join(), /takes precedence/);
     assert.doesNotMatch(asks(policy + BGP, '1.18.0', '1.19.0').join(), /takes precedence/);
     assert.match(asks(gateway(HTTP), '1.19.4', '1.20.2').join(), /CRDs of Gateway API v1\.6\.1/);

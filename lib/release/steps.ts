@@ -89,6 +89,16 @@ export const STEPS: readonly Step[] = [
     todo: 'Write CiliumBGPClusterConfig, CiliumBGPPeerConfig and CiliumBGPAdvertisement before the step.',
   },
   {
+    // cilium#45802: the older agents still list policies, and without the right to do so they set up no BGP.
+    since: '1.19.0',
+    until: '1.19.4',
+    kind: 'CiliumBGPClusterConfig',
+    what:
+      'Agents of the older version may not read CiliumBGPPeeringPolicies: until they are replaced, they may lose ' +
+      'their sessions',
+    todo: 'Go to 1.19.4 or newer: its chart lets them.',
+  },
+  {
     since: '1.20.0',
     kind: 'TLSRoute',
     apiVersions: [`${GATEWAY}/v1alpha2`, `${GATEWAY}/v1alpha3`],
