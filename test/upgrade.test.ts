@@ -177,6 +177,13 @@ const EXAMPLES: Record<FaultName, string> = {
   'backends-lost': service('web', '') + service('web-metrics', ''),
   'source-ranges-everywhere': service('one', 'loadBalancerSourceRanges: [192.0.2.0/24]'),
   'external-ips-open': service('one', 'loadBalancerSourceRanges: [192.0.2.0/24], externalIPs: [198.51.100.9]'),
+  'local-address-dropped': LOCAL,
+  'pod-networks-twice': object(
+    'cilium.io/v2alpha1',
+    'CiliumPodIPPool',
+    'one',
+    'spec: { ipv4: { cidrs: [10.20.0.0/16], maskSize: 24 } }',
+  ),
 };
 
 /** An ordinary cluster, and the faults that it meets in one version or another all the same. */
@@ -188,7 +195,7 @@ const PLAIN =
 const MEETS: readonly FaultName[] = ['tlsroute-crd', 'peer-address-kept', 'advertisement-wants-pool'];
 
 const VERSION = '1.18.4';
-const met = (manifests: string, helm = 'routingMode: native') => {
+const met = (manifests: string, helm = 'routingMode: native\nkubeProxyReplacement: false\n') => {
   const { model } = readWorld(
     new Map([
       ['app.k8s.yaml', manifests],
@@ -231,6 +238,7 @@ describe('known faults', () => {
     without('source-ranges-everywhere', 'type: LoadBalancer', 'type: ClusterIP');
     without('external-ips-open', /, externalIPs: .*\]/, '');
     assert.ok(!met(EXAMPLES['gateway-mistaken'], 'routingMode: tunnel').includes('gateway-mistaken'));
+    assert.ok(!met(LOCAL, 'kubeProxyReplacement: true').includes('local-address-dropped'));
   });
 
   it('are in the versions before the first that mends them, and in none that does', () => {

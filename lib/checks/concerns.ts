@@ -208,6 +208,11 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     'Service',
     (service) => hasSourceRanges(service) && readService(service.json).externalIps.length > 0,
   ),
+  'local-address-dropped': (model) =>
+    [false, 'false'].includes(overridden(model, 'kubeProxyReplacement') as boolean)
+      ? model.localServices.map(({ path }) => path)
+      : [],
+  'pod-networks-twice': objects('CiliumPodIPPool'),
 };
 
 function gateways(holds: (gateway: Gateway, model: Model) => boolean): Concern {

@@ -481,6 +481,24 @@ export const FAULTS = {
     source: [44718, 44747],
     todo: 'Take the externalIPs out.',
   },
+  'local-address-dropped': {
+    symptom:
+      'Beside kube-proxy, a pod gets no answer at the address of a Service with externalTrafficPolicy Local, where ' +
+      'no pod of the Service runs on its node.',
+    broken: '1.19.0 - 1.19.6',
+    fixed: ['1.20.0'],
+    source: [45252, 47204],
+    todo: 'Take externalTrafficPolicy: Cluster.',
+  },
+  'pod-networks-twice': {
+    symptom:
+      'Where a CiliumPodIPPool loses a network that nodes use and gets it again, or is deleted and comes back, the ' +
+      'operator may give parts of it to two nodes.',
+    broken: '1.14.1 - 1.18.10',
+    fixed: ['1.19.0'],
+    source: [42126],
+    todo: 'Leave networks in the pool while nodes use them.',
+  },
 } as const satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof FAULTS;
