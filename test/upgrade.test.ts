@@ -234,6 +234,7 @@ describe('known faults', () => {
     without('gateway-mistaken', 'addressFamily: ipv4', 'addressFamily: ipv6');
     without('backends-lost', 'name: web-metrics', 'name: metrics');
     without('backends-lost', 'app: a', 'app: b');
+    without('backends-lost', 'port: 80', 'port: 80, targetPort: 8080');
     without('backends-lost', /type: LoadBalancer/g, 'clusterIP: None');
     without('source-ranges-everywhere', 'type: LoadBalancer', 'type: ClusterIP');
     without('external-ips-open', /, externalIPs: .*\]/, '');

@@ -197,10 +197,10 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     const pods = ({ namespace, json }: KubeObject) =>
       `${namespace} ${JSON.stringify(Object.entries(readService(json).selector!).sort())}`;
     const isHeadless = ({ json }: KubeObject) => record(json.spec).clusterIP === 'None';
+    const loses = (one: KubeObject, other: KubeObject) =>
+      other.name !== one.name && one.name.startsWith(other.name) && meet([targets(one), targets(other)]);
     return [...grouped(services, pods).values()].flatMap((same) =>
-      same
-        .filter((one) => same.some(({ name }) => name !== one.name && one.name.startsWith(name)) && !isHeadless(one))
-        .map(({ path }) => path),
+      same.filter((one) => !isHeadless(one) && same.some((other) => loses(one, other))).map(({ path }) => path),
     );
   },
   'source-ranges-everywhere': objects('Service', (service) => hasSourceRanges(service) && hasNodePorts(service)),
@@ -299,6 +299,13 @@ function hasSourceRanges({ json }: KubeObject): boolean {
 
 function hasNodePorts({ json }: KubeObject): boolean {
   return readService(json).allocateLoadBalancerNodePorts !== false;
+}
+
+/** The ports of its pods to which a Service leads, each as "80/TCP". */
+function targets({ json }: KubeObject): string[] {
+  return list(record(json.spec).ports).map(
+    ({ port, targetPort = port, protocol = 'TCP' }) => `${String(targetPort)}/${String(protocol)}`,
+  );
 }
 
 /** Whether one of the ports is in two of the lists. */

@@ -458,8 +458,8 @@ export const FAULTS = {
   },
   'backends-lost': {
     symptom:
-      'Where the name of a Service begins with that of another with the same pods, it loses them when the other ' +
-      'loses them, or goes.',
+      'Where the name of a Service begins with that of another for the same port of the same pods, it loses them ' +
+      'when the other loses them, or goes.',
     broken: '1.18.0 - 1.18.6',
     fixed: ['1.18.7', '1.19.0'],
     source: [43619, 43620],
