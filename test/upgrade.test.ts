@@ -131,6 +131,7 @@ const EXAMPLES: Record<FaultName, string> = {
   'l2-service-missed': L2,
   'arp-unanswered': L2,
   'arp-entries-lost': L2,
+  'shared-address-two-nodes': L2 + SHARED,
   'shared-address-split': SHARED,
   'shared-addresses-swapped': SHARED + service('three', '', KEY).replace('port: 80', 'port: 81'),
   'shared-port-of-protocols':
@@ -230,6 +231,12 @@ describe('known faults', () => {
     };
     without('shared-addresses-swapped', 'port: 80 ', 'port: 82 ');
     without('addresses-reassigned', /(name: two.*annotations: \{ )/, '$1lbipam.cilium.io/ips: 192.0.2.9 ');
+    without('shared-address-two-nodes', 'loadBalancerIPs: true', 'externalIPs: true');
+    without(
+      'shared-address-two-nodes',
+      'spec: { loadBalancerIPs',
+      'spec: { nodeSelector: { matchLabels: { kubernetes.io/hostname: n-1 } }, loadBalancerIPs',
+    );
     without('password-unheard', 'authSecretRef: password, ', '');
     without('gateway-mistaken', 'addressFamily: ipv4', 'addressFamily: ipv6');
     without('backends-lost', 'name: web-metrics', 'name: metrics');

@@ -124,6 +124,16 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'l2-service-missed': objects('CiliumL2AnnouncementPolicy'),
   'arp-unanswered': objects('CiliumL2AnnouncementPolicy'),
   'arp-entries-lost': objects('CiliumL2AnnouncementPolicy'),
+  'shared-address-two-nodes': ({ services, plainServices, gateways: all, l2Policies }) => {
+    const ofNodes = l2Policies.filter(({ nodeSelector }) => !nodeSelector?.matchLabels['kubernetes.io/hostname']);
+    const sharers = [
+      ...[...services, ...plainServices].map((one) => ({ ...one, labels: serviceLabels(one) })),
+      ...all.map((one) => ({ ...one, labels: gatewayService(one) })),
+    ].filter(({ sharing: own, labels }) => own !== undefined && answering(ofNodes, labels));
+    return [...grouped(sharers, ({ sharing: own }) => own!.key).values()]
+      .filter((same) => same.length > 1)
+      .flatMap((same) => same.map(({ path }) => path));
+  },
   'shared-address-split': shared,
   'shared-addresses-swapped': ({ plainServices }) =>
     [...grouped(plainServices, ({ sharing: own }) => own?.key ?? '').entries()]

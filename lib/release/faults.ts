@@ -287,6 +287,15 @@ export const FAULTS = {
     source: [45068, 45197],
     todo: 'Restart the agent of the node.',
   },
+  'shared-address-two-nodes': {
+    symptom:
+      'Two nodes may answer on their network for an address that Services share, one for each: connections break as ' +
+      'hosts go from one to the other.',
+    broken: '>=1.14.1',
+    fixed: [],
+    source: [48419],
+    todo: 'Give each Service its own address, or let a single node answer.',
+  },
   'shared-address-split': {
     symptom: 'After a restart of the operator Services that shared an address get one each.',
     broken: '1.15.0 - 1.15.9 || 1.16.0 - 1.16.2',
