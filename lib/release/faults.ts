@@ -361,7 +361,9 @@ export const FAULTS = {
     todo: 'Take the blocks out one by one first.',
   },
   'pool-changed': {
-    symptom: 'Where a block of a pool changes, Services with addresses of it get others, even if the block gets wider.',
+    symptom:
+      'Where a block of a pool changes, even if it gets wider, Services with addresses of it lose them, and may get ' +
+      'others.',
     broken: '1.14.1 || 1.15.0 - 1.15.18 || 1.16.0 - 1.16.11 || 1.17.0 - 1.17.5',
     fixed: ['1.15.19', '1.16.12', '1.17.6', '1.18.0'],
     source: [40013, 40358],
