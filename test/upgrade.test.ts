@@ -106,6 +106,11 @@ const EXAMPLES: Record<FaultName, string> = {
   'redirect-port':
     gateway([listener('http', 80), https()]) +
     rules('HTTPRoute', '{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }'),
+  'root-prefix-joined': rules(
+    'HTTPRoute',
+    '{ filters: [{ type: URLRewrite, urlRewrite: { path: { type: ReplacePrefixMatch, replacePrefixMatch: /v2/ } } }], ' +
+      'backendRefs: [{ name: a, port: 80 }] }',
+  ),
   'method-order': rules('HTTPRoute', to('a', '{ method: GET }'), to('b', '{ headers: [{ name: a, value: b }] }')),
   'grant-unseen': object(
     'gateway.networking.k8s.io/v1beta1',

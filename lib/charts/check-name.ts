@@ -214,7 +214,7 @@ export enum CheckName {
   EXPRESSION_REFUSED = 'expression-refused',
   /** A redirect leads to the request that it answers. */
   REDIRECT_TO_ITSELF = 'redirect-to-itself',
-  /** A filter rewrites the path to one that does not begin with "/". */
+  /** A filter rewrites the path to one that lacks a "/". */
   REWRITE_WITHOUT_SLASH = 'rewrite-without-slash',
   /** Cilium leaves out a route for HTTP, whose host name a listener of another protocol has. */
   HTTP_ROUTE_LEFT_OUT = 'http-route-left-out',

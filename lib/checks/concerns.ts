@@ -17,6 +17,7 @@ import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
 import { overridden } from './helm';
 import { RangeIndex } from './ranges';
+import { joinsToPath } from './redirects';
 import { tablesOf } from './tables';
 
 /** Finds the paths of the objects that a fault affects. */
@@ -86,6 +87,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
           ({ type, requestRedirect }) => type === 'RequestRedirect' && record(requestRedirect).port === undefined,
         ),
       ),
+  ),
+  'root-prefix-joined': routes('HTTPRoute', ({ rules }) =>
+    rules.some((rule) => list(rule.filters).some((filter) => joinsToPath(filter, rule))),
   ),
   'method-order': routes('HTTPRoute', ({ rules }) => {
     const all = rules.flatMap((rule) => list(rule.matches));

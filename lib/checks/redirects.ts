@@ -1,4 +1,5 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
+import { FAULTS, isFaulty } from '../release/faults';
 import { has, versionsWith } from '../release/patches';
 import { type Json, list, record } from '../values/json';
 import { isWildcard } from '../values/hostnames';
@@ -83,25 +84,57 @@ function keepsPath({ type, replaceFullPath, replacePrefixMatch }: Json, { matche
 export const rewriteWithoutSlash: Check = {
   name: 'rewrite-without-slash',
   level: 'error',
-  title: 'A filter rewrites the path to one that does not begin with "/"',
-  why: 'Envoy sends it on as it is, in a request line that no server takes: they answer 400.',
-  fix: 'Write the path with "/" in front.',
+  title: 'A filter rewrites the path to one that lacks a "/"',
+  why:
+    'Envoy sends a path that does not begin with "/" on as it is, in a request line that no server takes: they ' +
+    'answer 400. Before Cilium 1.19, a new prefix in place of "/" comes right before the rest of the path ' +
+    '(cilium#41998): with "/v2", requests for /users go on as /v2users.',
+  fix: 'Write the path with "/" in front. Before Cilium 1.19, end a prefix in place of "/" with "//".',
   run: (model: Model) =>
     servedRoutes(model).flatMap(({ path, name, rules }) =>
       rules.flatMap((rule, index) =>
-        list(rule.filters).flatMap(({ type, urlRewrite }, nth): Finding[] => {
-          const target = record(record(urlRewrite).path);
+        list(rule.filters).flatMap((filter, nth): Finding[] => {
+          const target = record(record(filter.urlRewrite).path);
           const value = target.replaceFullPath ?? target.replacePrefixMatch;
-          if (type !== 'URLRewrite' || typeof value !== 'string' || value === '' || value.startsWith('/')) return [];
+          if (filter.type !== 'URLRewrite' || typeof value !== 'string' || value === '') return [];
+          const at = ['spec', 'rules', index, 'filters', nth];
+          const what = `rules[${index}] of HTTPRoute ${name} rewrites the path`;
+          if (!value.startsWith('/'))
+            return [
+              {
+                path,
+                at,
+                rule: `${what} to ${JSON.stringify(value)}, without "/"`,
+                fix: `Write ${JSON.stringify(`/${value}`)}.`,
+              },
+            ];
+          if (!isFaulty(model.version, 'root-prefix-joined') || !joinsToPath(filter, rule)) return [];
+          const start = value.replace(/\/$/, '');
           return [
             {
               path,
-              at: ['spec', 'rules', index, 'filters', nth],
-              rule: `rules[${index}] of HTTPRoute ${name} rewrites the path to ${JSON.stringify(value)}, without "/"`,
-              fix: `Write ${JSON.stringify(`/${value}`)}.`,
+              at,
+              rule: `${what}: in place of the prefix "/", Cilium ${model.version} makes ${start}users of /users`,
+              fix: `Write ${JSON.stringify(`${start}//`)}, or take Cilium ${FAULTS['root-prefix-joined'].fixed[0]}.`,
             },
           ];
         }),
       ),
     ),
 };
+
+/**
+ * Whether a filter puts a word in place of the prefix "/". Cilium takes a slash from its end. A sign there, as in
+ * "/find?q=", may be meant to come right before the path.
+ */
+export function joinsToPath({ type, urlRewrite }: Json, { matches }: Json): boolean {
+  const { replacePrefixMatch } = record(record(urlRewrite).path);
+  const paths = list(matches).map(({ path }) => record(path));
+  return (
+    type === 'URLRewrite' &&
+    typeof replacePrefixMatch === 'string' &&
+    /\w\/?$/.test(replacePrefixMatch) &&
+    (paths.length === 0 ||
+      paths.some((path) => (path.type ?? 'PathPrefix') === 'PathPrefix' && (path.value ?? '/') === '/'))
+  );
+}

@@ -158,6 +158,16 @@ export const FAULTS = {
     source: [31361],
     todo: 'Write the port into the redirect.',
   },
+  'root-prefix-joined': {
+    symptom:
+      'A rewrite of the prefix "/" to another sticks that to the rest of the path: with `/v2`, requests for `/users` ' +
+      'go on as `/v2users`.',
+    broken: '1.15.0 - 1.18.10',
+    fixed: ['1.19.0'],
+    source: [41998, 42204],
+    todo: 'End the new prefix with two slashes, such as `/v2//`: Cilium takes one of them away.',
+    check: 'rewrite-without-slash',
+  },
   'method-order': {
     symptom: 'A match with headers goes before one with a method; the Gateway API has it the other way round.',
     broken: '1.15.0 - 1.15.7 || 1.16.0',

@@ -255,6 +255,21 @@ describe('rules', () => {
     ])
       assert.deepEqual(found('rule-without-backend', rules(rule), NEW), [], rule);
   });
+  it('that put a word in place of the prefix "/" stick it to the path, until a release keeps the slash', () => {
+    const rewrite = (to: string, match = '') =>
+      rules(
+        `{ ${match && `matches: [{ path: { value: ${match} } }], `}filters: [{ type: URLRewrite, urlRewrite: { path: ` +
+          `{ type: ReplacePrefixMatch, replacePrefixMatch: "${to}" } } }], backendRefs: [{ name: a, port: 80 }] }`,
+      );
+    const at = (manifests: string, version = '1.18.10') => found('rewrite-without-slash', manifests, version);
+    assert.match(at(rewrite('/v2')).join(), /Cilium 1\.18\.10 makes \/v2users of \/users$/);
+    assert.equal(at(rewrite('/v2/', '/')).length, 1);
+    for (const fine of [rewrite('/v2//'), rewrite('/'), rewrite('/find?q='), rewrite('/v2', '/v1')])
+      assert.deepEqual(at(fine), []);
+    assert.deepEqual(at(rewrite('/v2'), '1.19.0'), []);
+    assert.equal(at(rewrite('v2', '/v1'), '1.19.0').length, 1);
+  });
+
   it('with a header value that has blanks at an end match nothing; inside, or in a pattern, they are right', () => {
     const asking = (header: string) => rules(to('one', `{ headers: [{ name: x-a, ${header} }] }`));
     for (const value of ['" a"', '"a "', '"\\ta"'])

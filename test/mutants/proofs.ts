@@ -153,7 +153,7 @@ export const PROOFS: Record<string, string> = {
     'Envoy refuses the same expression, and takes what the check takes: test/envoy-refuses.readers.test.ts.',
   'rewrite-without-slash':
     'Envoy sends the path on as it is, which no reader of its configuration refuses; that servers answer 400 is in ' +
-    'RFC 9112, 3.2.1.',
+    'RFC 9112, 3.2.1. What older releases put in place of the prefix "/" is read in pathPrefixMutation of 1.15 to 1.18.',
   'redirect-to-itself':
     'The gateway answers as it is told: no program refuses it. What newer releases do is read in ' +
     'getRouteRedirectMatch of 1.20.2 (cilium#48373).',

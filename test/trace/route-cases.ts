@@ -246,5 +246,22 @@ export const SETTINGS: readonly Setting[] = [
   rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /new', '/old/x', { '1.14': 'a', '1.15': 'a as /new/x' }),
   rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /', '/old/x', { '1.14': 'a', '1.15': 'a as /x' }),
   rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /', '/old', { '1.14': 'a', '1.15': 'a as /' }),
-  rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /new', '/x', { '1.14': 'a', '1.15': 'a as /new/x' }, '/'),
+  rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /new/', '/old/x', { '1.14': 'a', '1.15': 'a as /new/x' }),
+  rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /new//', '/old/x', { '1.14': 'a', '1.15': 'a as /new//x' }),
+  rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /', '/old', { '1.14': 'a', '1.15': 'a as /old' }, '/old/'),
+  ...(
+    [
+      ['/new', '/x', '/newx', '/new/x'],
+      ['/new/', '/x', '/newx', '/new/x'],
+      ['/new//', '/x', '/new/x', '/new/x'],
+      ['/new', '/', '/new', '/new/'],
+    ] as const
+  ).map(([to, path, before, since]) =>
+    rewrites(
+      `type: ReplacePrefixMatch, replacePrefixMatch: ${to}`,
+      path,
+      { '1.14': 'a', '1.15': `a as ${before}`, '1.19': `a as ${since}` },
+      '/',
+    ),
+  ),
 ];

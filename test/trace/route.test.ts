@@ -30,7 +30,7 @@ function way(
   );
 }
 
-for (const cilium of ['1.14.1', '1.19.4', '1.20.2']) {
+for (const cilium of ['1.14.1', '1.18.10', '1.19.4', '1.20.2']) {
   describe(`Cilium ${cilium}`, () => {
     for (const { asks, ...setting } of SETTINGS) {
       it(setting.what, () => {

@@ -1,6 +1,7 @@
 import { type FilterType, isPassedOver } from '../../kinds/route-filters';
 import type { Route } from '../../model/model';
 import { Json, list, record, texts } from '../../values/json';
+import { isFaulty } from '../../release/faults';
 import type { Release } from '../../release/release';
 import type { Answer, Hop } from '../../programs/edge/hop';
 import { defaultPort, hostOf, Request } from '../../programs/edge/request';
@@ -42,7 +43,7 @@ export function filters(
       stage: 'filter',
       value: isIgnored
         ? `${String(filter.type)}: Cilium ${release.minor} passes over it`
-        : inWords(filter, match, request),
+        : inWords(filter, match, request, world.version),
       place,
     });
   }
@@ -87,17 +88,26 @@ function redirected(
   return `${String(replacePrefixMatch)}${rest}`;
 }
 
-/** A path after a rewrite, by `ReplaceFullPath` or `ReplacePrefixMatch`. */
-function rewritten({ type, replaceFullPath, replacePrefixMatch }: Json, match: Json, path: string): string {
+/**
+ * A path after a rewrite, by `ReplaceFullPath` or `ReplacePrefixMatch`. Cilium takes a slash from the end of the new
+ * prefix. If nothing is left, it strips the prefix with the slash after it; else Envoy replaces the prefix as text.
+ */
+function rewritten(
+  { type, replaceFullPath, replacePrefixMatch }: Json,
+  match: Json,
+  path: string,
+  version: string,
+): string {
   if (type === 'ReplaceFullPath') return String(replaceFullPath ?? '/');
   if (type !== 'ReplacePrefixMatch') return path;
-  const prefix = String(record(match.path).value ?? '/').replace(/\/$/, '');
-  const rest = path.slice(prefix.length).replace(/^\//, '');
+  const prefix = String(record(match.path).value ?? '/');
   const start = String(replacePrefixMatch ?? '/').replace(/\/$/, '');
-  return rest === '' ? start || '/' : `${start}/${rest}`;
+  if (start === '') return path.startsWith(prefix) ? `/${path.slice(prefix.length).replace(/^\//, '')}` : path;
+  if (prefix === '/' && !isFaulty(version, 'root-prefix-joined')) return `${start.replace(/\/$/, '')}${path}`;
+  return `${start}${path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length)}`;
 }
 
-type Words = (filter: Json, match: Json, request: Request) => string;
+type Words = (filter: Json, match: Json, request: Request, version: string) => string;
 
 /** Filters that trace describes by their type alone. */
 const byName: Words = ({ type }) => String(type);
@@ -105,11 +115,11 @@ const byName: Words = ({ type }) => String(type);
 const WORDS: Record<FilterType, Words> = {
   RequestHeaderModifier: (filter) => headersInWords('request', filter.type, filter.requestHeaderModifier),
   ResponseHeaderModifier: (filter) => headersInWords('response', filter.type, filter.responseHeaderModifier),
-  URLRewrite: (filter, match, request) => {
+  URLRewrite: (filter, match, request, version) => {
     const { hostname, path } = record(filter.urlRewrite);
     const parts = [
       ...(hostname === undefined ? [] : [`host ${String(hostname)}`]),
-      ...(path === undefined ? [] : [`path ${rewritten(record(path), match, request.path)}`]),
+      ...(path === undefined ? [] : [`path ${rewritten(record(path), match, request.path, version)}`]),
     ];
     return `rewrite: ${parts.join(', ')}`;
   },
@@ -139,7 +149,7 @@ function headersInWords(of: 'request' | 'response', type: unknown, modifier: unk
   return all.length > 0 ? `headers of the ${of}: ${all.join(', ')}` : String(type);
 }
 
-function inWords(filter: Json, match: Json, request: Request): string {
+function inWords(filter: Json, match: Json, request: Request, version: string): string {
   const type = String(filter.type);
-  return Object.hasOwn(WORDS, type) ? WORDS[type as FilterType](filter, match, request) : type;
+  return Object.hasOwn(WORDS, type) ? WORDS[type as FilterType](filter, match, request, version) : type;
 }
