@@ -6,6 +6,7 @@ import type { Gateway, Listener, Model, Parent, Route } from '../model/model';
 import { refusingBesides } from '../model/tables/attached';
 import { firstWith } from '../release/patches';
 import { serves } from '../release/release';
+import type { Translation } from '../release/translation';
 import { grouped } from '../values/grouped';
 import { near } from '../values/near';
 import { type Check, type Finding, PARENTS, type Problem } from './check';
@@ -159,7 +160,8 @@ export const routeKindOutside: Check = {
   title: 'A listener does not accept routes of the kind that attaches to it',
   why:
     'The route is not accepted: NotAllowedByListeners. Before ' +
-    `${firstWith('admitsByListener')}, \`allowedRoutes.kinds\` of one listener may refuse routes of the whole Gateway.`,
+    `${firstWith('admitsByListener')}, \`allowedRoutes.kinds\` of one listener may refuse routes of the whole Gateway; ` +
+    `before ${firstWith('openListenerAdmits')}, routes that may attach to it as well as to one without.`,
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
     atAttachments(model, ({ route, parent, gateway, listeners }) => {
@@ -168,14 +170,15 @@ export const routeKindOutside: Check = {
       if (fitting && gateway.ofCilium && !serves(model.release, route.kind)) return undefined;
       const speaking = fitting ? listeners.filter((listener) => fitting.includes(listener.protocol)) : listeners;
       if (speaking.some(({ kinds }) => !kinds || kinds.includes(route.kind))) {
-        const other = gateway.ofCilium && refusingBesides(route, parent, gateway, translationBy(model));
+        const how = translationBy(model);
+        const other = gateway.ofCilium && refusingBesides(route, parent, gateway, how);
         if (!other) return undefined;
         return {
           value: namesIn(parent),
           rule:
             `${route.kind} beside listener ${other.name} of ${ownerTitle(other)}, whose allowedRoutes.kinds are ` +
             `${other.kinds!.join(', ')}: Cilium ${model.version} refuses the route at all of its listeners`,
-          fix: `Add the kind there, or take Cilium ${firstWith('admitsByListener')}, which asks each listener.`,
+          fix: byListener(how),
         };
       }
       if (speaking.length > 0)
@@ -195,6 +198,13 @@ export const routeKindOutside: Check = {
       };
     }),
 };
+
+/** What to do where the kinds of one listener refuse a route at others. */
+export function byListener({ admitsByListener }: Translation): string {
+  return admitsByListener
+    ? `Name the other listeners in parentRefs, or take Cilium ${firstWith('openListenerAdmits')}.`
+    : `Add the kind there, or take Cilium ${firstWith('admitsByListener')}, which asks each listener.`;
+}
 
 export const routeNamespaceOutside: Check = {
   name: 'route-namespace-outside',

@@ -104,6 +104,13 @@ export const PATCHES = {
     what: 'Each listener that a route names admits or refuses it for itself. Before, one that admits it was enough.',
     since: ['1.19.6'],
   },
+  openListenerAdmits: {
+    what:
+      'A listener without `allowedRoutes.kinds` takes a route also if the route names one beside it that refuses its ' +
+      'kind, such as one for TCP. Before, the route is not accepted (cilium#46842).',
+    since: ['1.20.1'],
+    unread: '>1.19.6 <1.20.0',
+  },
   refusesHttpsBesideTls: {
     what:
       'Listeners for HTTPS and for TLS that is passed on, of one port and with host names that meet, get the ' +

@@ -36,6 +36,10 @@ export interface Translation {
    */
   readonly admitsByListener: boolean;
   /**
+   * With `admitsByListener`: a listener without `allowedRoutes.kinds` takes a route beside one that refuses the kind.
+   */
+  readonly openListenerAdmits: boolean;
+  /**
    * Without `admitsByListener`: the last listener with `allowedRoutes.kinds` decides whether a kind is accepted. If
    * not, any listener without the kind refuses it.
    */
@@ -71,6 +75,7 @@ export function translationOf(version: string): Translation {
     asksForProtocol: is('asksForProtocol'),
     leavesOutInvalid: is('leavesOutInvalid'),
     admitsByListener: is('admitsByListener'),
+    openListenerAdmits: is('openListenerAdmits'),
     lastKindsDecide: is('lastKindsDecide'),
     takesGrpcByKind: is('takesGrpcByKind'),
     readsPort: is('readsPort') ? 'of all' : is('readsPortOfHttp') ? 'of HTTPRoutes' : 'of none',

@@ -56,6 +56,31 @@ describe('route-kind-outside, of a listener that the route does not name', () =>
   });
 });
 
+describe('route-kind-outside, of one of several listeners that the route names', () => {
+  const tcp = { ...listener('db', 5432, 'TCPRoute'), protocol: 'TCP' };
+  const at = (version: string, className: string, ...listeners: object[]) => {
+    const named = { ...route, spec: { ...route.spec, parentRefs: [{ name: 'gw' }] } };
+    return runChecks(modelOf([gateway(className, ...listeners), named], version))
+      .found.filter(({ check }) => check.name === 'route-kind-outside')
+      .map(({ rule, fix }) => `${rule}. ${String(fix)}`);
+  };
+
+  it('says so until a listener without kinds is enough', () => {
+    for (const version of ['1.19.6', '1.20.0'])
+      assert.deepEqual(at(version, 'cilium', listener('web', 80), tcp), [
+        `HTTPRoute beside listener db of Gateway gw, whose allowedRoutes.kinds are TCPRoute: Cilium ${version} ` +
+          'refuses the route at all of its listeners. Name the other listeners in parentRefs, or take Cilium 1.20.1.',
+      ]);
+    assert.deepEqual(at('1.20.1', 'cilium', listener('web', 80), tcp), []);
+  });
+
+  it('is silent where a listener has the kind, and of other classes', () => {
+    assert.deepEqual(at('1.20.0', 'cilium', listener('web', 80, 'HTTPRoute'), tcp), []);
+    assert.deepEqual(at('1.20.0', 'cilium', listener('web', 80), listener('more', 81, 'HTTPRoute'), tcp), []);
+    assert.deepEqual(at('1.20.0', 'other', listener('web', 80), tcp), []);
+  });
+});
+
 describe('route-kind-outside, of TCPRoutes at listeners that speak TLS', () => {
   const at = (version: string, className: string, protocol: string) => {
     const tls = { mode: 'Terminate', certificateRefs: [{ name: 'db-tls' }] };

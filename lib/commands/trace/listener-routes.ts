@@ -1,3 +1,4 @@
+import { byListener } from '../../checks/gateways';
 import { meant, ownerTitle } from '../../model/listeners';
 import type { Gateway, Listener, Route } from '../../model/model';
 import { routeKinds } from '../../kinds/routes';
@@ -115,8 +116,8 @@ function leftOut(
         stage: 'route',
         message:
           `${title(route)} is beside listener ${beside.name} of ${ownerTitle(beside)}, whose allowedRoutes.kinds are ` +
-          `${beside.kinds!.join(', ')}: Cilium ${world.version} refuses the route at all of its listeners. Add the ` +
-          `kind there, or take Cilium ${firstWith('admitsByListener')}, which asks each listener.`,
+          `${beside.kinds!.join(', ')}: Cilium ${world.version} refuses the route at all of its listeners. ` +
+          byListener(how),
         place: placeOf(beside, world, 'allowedRoutes'),
         answer,
       },

@@ -71,28 +71,30 @@ function stops(admits: (listener: Listener) => boolean): (listener: Listener) =>
  * count too: the last one with kinds, or every one.
  */
 function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translation): Refusal | undefined {
-  if (how.admitsByListener)
-    return listeners.length > 0 && listeners.every(({ kinds }) => kinds && !kinds.includes(kind))
-      ? 'NotAllowedByListeners'
-      : undefined;
   return refusingAll(kind, listeners, how) && 'NotAllowedByListeners';
 }
 
 function refusingAll(kind: string, listeners: readonly Listener[], how: Translation): Listener | undefined {
   const limited = listeners.filter(({ kinds }) => kinds);
-  const deciding = how.lastKindsDecide ? limited.slice(-1) : limited;
-  return deciding.find(({ kinds }) => !kinds!.includes(kind));
+  const refuses = ({ kinds }: Listener) => !kinds!.includes(kind);
+  if (!how.admitsByListener) return (how.lastKindsDecide ? limited.slice(-1) : limited).find(refuses);
+  if (how.openListenerAdmits && limited.length < listeners.length) return undefined;
+  return limited.every(refuses) ? limited[0] : undefined;
 }
 
-/** The listener whose `allowedRoutes.kinds` refuse the route at all listeners beside it, on versions that do so. */
+/**
+ * The listener whose `allowedRoutes.kinds` refuse the route at listeners beside it, on versions that do so: at all, or,
+ * with `admitsByListener`, at those that the route names.
+ */
 export function refusingBesides(
   { kind }: Route,
   parent: Parent,
   gateway: Pick<Gateway, 'listenersOf'>,
   how: Translation,
 ): Listener | undefined {
-  if (how.sharesHosts || how.admitsByListener) return undefined;
-  return refusingAll(kind, gateway.listenersOf.get(parent.set ?? '') ?? [], how);
+  if (how.sharesHosts || how.openListenerAdmits) return undefined;
+  const all = gateway.listenersOf.get(parent.set ?? '') ?? [];
+  return refusingAll(kind, how.admitsByListener ? all.filter((listener) => isMeant(listener, parent)) : all, how);
 }
 
 export function isMeant({ name, port }: Listener, parent: Pick<Parent, 'sectionName' | 'port'>): boolean {
