@@ -781,6 +781,7 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, string | num
     ROUTE_PARENT_MISSING: 'route-parent-missing',
     HOSTNAME_UNSERVED: 'hostname-unserved',
     ROUTE_HOSTNAME_OUTSIDE: 'route-hostname-outside',
+    BACKEND_EXTERNAL_NAME: 'backend-external-name',
     BACKEND_KIND_UNSERVED: 'backend-kind-unserved',
     BACKEND_PORT_MISSING: 'backend-port-missing',
     BACKEND_WITHOUT_GRANT: 'backend-without-grant',

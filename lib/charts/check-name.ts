@@ -176,6 +176,8 @@ export enum CheckName {
   HOSTNAME_UNSERVED = 'hostname-unserved',
   /** The listener of a route serves none of its host names. */
   ROUTE_HOSTNAME_OUTSIDE = 'route-hostname-outside',
+  /** A route of a Gateway of Cilium leads to a Service of type ExternalName. */
+  BACKEND_EXTERNAL_NAME = 'backend-external-name',
   /** A route of a Gateway of Cilium leads to an object of a kind that Cilium does not know. */
   BACKEND_KIND_UNSERVED = 'backend-kind-unserved',
   /** A route leads to a port that its Service does not have. */

@@ -1,6 +1,8 @@
+import { answersOf } from '../kinds/route-filters';
 import { isService, readBackends } from '../kinds/route';
 import { isGranted } from '../model/grants';
 import { firstWith, has } from '../release/patches';
+import { list } from '../values/json';
 import type { Check, Finding } from './check';
 import { attachmentsOf } from './gateways';
 
@@ -41,15 +43,15 @@ export const backendPortMissing: Check = {
   run: (model) =>
     model.routes.flatMap((route) =>
       route.backends.flatMap((backend): Finding[] => {
-        const ports = model.servicePorts.get(`${backend.namespace}/${backend.name}`);
+        const service = `${backend.namespace}/${backend.name}`;
+        // The check backend-external-name reports it.
+        const ports = model.externalNames.has(service) ? undefined : model.servicePorts.get(service);
         if (!ports || backend.port === undefined || ports.includes(backend.port)) return [];
         return [
           {
             path: route.path,
             value: String(backend.port),
-            rule:
-              `port ${backend.port}: Service ${backend.namespace}/${backend.name} has ` +
-              (ports.length > 0 ? ports.join(', ') : 'no port'),
+            rule: `port ${backend.port}: Service ${service} has ` + (ports.length > 0 ? ports.join(', ') : 'no port'),
             fix: 'Name one of its ports.',
           },
         ];
@@ -92,4 +94,38 @@ export const backendKindUnserved: Check = {
       );
     });
   },
+};
+
+export const backendExternalName: Check = {
+  name: 'backend-external-name',
+  level: 'error',
+  title: 'A route of a Gateway of Cilium leads to a Service of type ExternalName',
+  why:
+    'Such a Service has no endpoints, and Cilium does not look up its name (cilium#24495): the gateway answers 503, or ' +
+    'closes the connection, and the conditions of the route may be True all the same.',
+  fix: 'Make it a Service without a selector, and put the addresses into an EndpointSlice.',
+  run: (model) =>
+    attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
+      if (!gateway.ofCilium) return [];
+      return route.rules.flatMap((rule, index) => {
+        if (list(rule.filters).some(({ type }) => answersOf(type) === 'all')) return [];
+        const backends = readBackends(rule);
+        return backends.flatMap((backend, nth): Finding[] => {
+          const service = `${backend.namespace ?? route.namespace}/${backend.name}`;
+          // A single backend gets every request, whatever its weight.
+          const isUsed = backend.weight !== 0 || backends.length === 1;
+          if (!isService(backend) || !isUsed || !model.externalNames.has(service)) return [];
+          return [
+            {
+              path: route.path,
+              at: ['spec', 'rules', index, 'backendRefs', nth],
+              rule:
+                `rules[${index}] of ${route.kind} ${route.name} leads to Service ${service}, which is of type ` +
+                'ExternalName: Cilium has no endpoints of it',
+              fix: 'Make it a Service without a selector, and put its addresses into an EndpointSlice.',
+            },
+          ];
+        });
+      });
+    }),
 };

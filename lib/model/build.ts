@@ -16,7 +16,7 @@ import { readPoolServices, readPools, readServicePorts } from './pools';
 import { podNetworks, readPodPools } from './pod-networks';
 import { resolveZone } from './zones';
 import { resolveRouter } from './routers';
-import { readExternalServices, readLocalServices } from './services';
+import { readExternalNames, readExternalServices, readLocalServices } from './services';
 
 /**
  * Makes the model of an app from its Kubernetes objects, read as Cilium reads them, and from the facts of its
@@ -80,6 +80,7 @@ export function buildModel(
     grants: readGrants(objects),
     backendTls: readBackendTls(objects),
     servicePorts: readServicePorts(objects),
+    externalNames: readExternalNames(objects),
     localServices: readLocalServices(objects),
     plainServices: allServices.filter(({ addresses }) => addresses.length === 0),
     leadsToHubble: routes.some(({ backends }) =>

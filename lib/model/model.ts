@@ -55,6 +55,8 @@ export interface Model {
   readonly backendTls: BackendTls[];
   /** Ports of the Services of the app, by `namespace/name`. */
   readonly servicePorts: Map<string, number[]>;
+  /** `namespace/name` of the Services of type ExternalName. */
+  readonly externalNames: ReadonlySet<string>;
   /** Services of type LoadBalancer with externalTrafficPolicy Local and with pods. */
   readonly localServices: LocalService[];
   /** The Services of type LoadBalancer that request no address. */

@@ -48,3 +48,15 @@ export function readLocalServices(objects: KubeObject[]): LocalService[] {
       labels: textMap(record(json.metadata).labels),
     }));
 }
+
+/** `namespace/name` of the Services of type ExternalName, without names that a Service of another type has too. */
+export function readExternalNames(objects: KubeObject[]): Set<string> {
+  const services = objects
+    .filter(({ kind }) => kind === 'Service')
+    .map(({ namespace, name, json }) => ({
+      key: `${namespace ?? 'default'}/${name}`,
+      isExternal: readService(json).type === 'ExternalName',
+    }));
+  const others = new Set(services.flatMap(({ key, isExternal }) => (isExternal ? [] : [key])));
+  return new Set(services.flatMap(({ key, isExternal }) => (isExternal && !others.has(key) ? [key] : [])));
+}

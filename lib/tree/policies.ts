@@ -197,6 +197,7 @@ export const POLICIES: Readonly<Record<string, Policy | typeof PROGRAM_ONLY>> = 
   'route-hostname-outside': { view: views.ATTACHMENTS },
   'hostname-unserved': { view: views.WHERE_ROUTES_ARE },
   'backend-kind-unserved': { view: views.BACKEND_KINDS, ...RELEASE_SAID },
+  'backend-external-name': { view: views.EXTERNAL_NAMES },
   'route-kind-outside': { view: views.ATTACHMENTS },
   'route-namespace-outside': { view: views.ATTACHMENTS_BY_NAMESPACE },
   'listeners-collide': { view: views.LISTENERS },

@@ -218,6 +218,12 @@ export const BACKEND_KINDS: View = {
   treatments: [...ATTACHMENTS.treatments, { kind: ROUTES, at: 'spec.rules[].backendRefs', drop: 'object' }],
 };
 
+/** BACKEND_KINDS, beside Services of a known type. */
+export const EXTERNAL_NAMES: View = {
+  ...BACKEND_KINDS,
+  treatments: [...BACKEND_KINDS.treatments, { kind: 'Service', at: 'spec.type', drop: 'object' }],
+};
+
 /** ATTACHMENTS, of routes whose retries are known. */
 export const RETRIES: View = {
   ...ATTACHMENTS,

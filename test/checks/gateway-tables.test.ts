@@ -255,6 +255,28 @@ describe('rules', () => {
     ])
       assert.deepEqual(found('rule-without-backend', rules(rule), NEW), [], rule);
   });
+  it('that lead to a Service of type ExternalName get 503; one that redirects is left alone', () => {
+    const service = (spec: string) =>
+      `---\napiVersion: v1\nkind: Service\nmetadata: { name: out, namespace: app }\nspec: { ${spec} }\n`;
+    const OUT = service('type: ExternalName, externalName: out.example.net');
+    const at = (manifests: string) => found('backend-external-name', manifests, NEW);
+    assert.deepEqual(at(rules(to('out')) + OUT), [
+      'rules[0] of HTTPRoute web leads to Service app/out, which is of type ExternalName: Cilium has no endpoints of it',
+    ]);
+    assert.equal(at(rules('{ backendRefs: [{ name: out, port: 80, weight: 0 }] }') + OUT).length, 1);
+    assert.deepEqual(found('backend-port-missing', rules(to('out')) + OUT, NEW), []);
+    for (const fine of [
+      rules('{ backendRefs: [{ name: out, port: 80, weight: 0 }, { name: web, port: 80 }] }') + OUT,
+      rules(
+        '{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }], backendRefs: [{ name: out, port: ' +
+          '80 }] }',
+      ) + OUT,
+      rules(to('out')) + OUT + service('ports: [{ port: 80 }]'),
+      (rules(to('out')) + OUT).replace('gatewayClassName: cilium', 'gatewayClassName: other'),
+    ])
+      assert.deepEqual(at(fine), [], fine);
+  });
+
   it('that put a word in place of the prefix "/" stick it to the path, until a release keeps the slash', () => {
     const rewrite = (to: string, match = '') =>
       rules(

@@ -711,6 +711,16 @@ export const TRIPS: Record<string, (app: App) => void> = {
     });
     gateway.addRoute('web', { backend: Backend.fromService(service, 8080) });
   },
+  'backend-external-name': (app) => {
+    const gateway = new SharedGateway(app, 'gw', { namespace: 'web' });
+    const service = new ApiObject(new Chart(app, 'web', { namespace: 'web' }), 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'nas' },
+      spec: { type: 'ExternalName', externalName: 'nas.example.com', ports: [{ port: 80 }] },
+    });
+    gateway.addRoute('nas', { backend: Backend.fromService(service, 80) });
+  },
   'edge-without-routes': (app) => {
     const gateway = new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.1')] });
     new HaproxyEdge(app, 'edge', { gateways: [gateway] });

@@ -1773,6 +1773,16 @@ function atFirst(lab: Lab, path: string, name: string, namespace: string): Mutat
       },
     },
     {
+      name: 'a backend that is a name elsewhere',
+      check: 'backend-external-name',
+      bad: 'ExternalName',
+      at: 'mutant/route',
+      change: (app) => {
+        service(app, namespace, { type: 'ExternalName', externalName: 'web.example.net' });
+        route(app, lab, section, ['m.example.com'], { backend: { name: 'web', port: 80 } });
+      },
+    },
+    {
       name: 'two routes for one host name',
       check: 'routes-collide',
       bad: 'm.example.com',
@@ -2201,12 +2211,12 @@ function hasHttps(lab: Lab): boolean {
   return lab.name === 'several pools and gateways' || lab.name === 'a production gateway';
 }
 
-function service(app: App, namespace: string): void {
+function service(app: App, namespace: string, to: object = { selector: { app: 'web' } }): void {
   new ApiObject(new Chart(app, 'service'), 'service', {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name: 'web', namespace },
-    spec: { selector: { app: 'web' }, ports: [{ port: 80 }] },
+    spec: { ...to, ports: [{ port: 80 }] },
   });
 }
 

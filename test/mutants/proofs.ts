@@ -144,6 +144,9 @@ export const PROOFS: Record<string, string> = {
     'here; what Caddy can show one is in its documentation.',
   'edge-tcp-port': 'HAProxy has no socket at the port, or two of which each gets some of the connections.',
   'backend-port-missing': `Envoy has nothing behind that port, and answers 503: ${ROUTES}.`,
+  'backend-external-name':
+    'Envoy has nothing behind it, and answers 503: read in ParseServiceID of pkg/k8s up to 1.17, and in convertService ' +
+    'of pkg/loadbalancer/reflectors since, which makes no backend of a Service: EndpointSlices do.',
   'backend-without-grant': `Envoy answers 500: ${ROUTES}.`,
   'weights-zero':
     `Envoy refuses the table: ${ROUTES}. Of a TLSRoute: tcpProxyForTLSPassthroughRoute since 1.19.5, and Envoy says ` +

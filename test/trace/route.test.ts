@@ -51,6 +51,16 @@ it('an expression that cannot be read is no verdict', () => {
   );
 });
 
+it('a Service of type ExternalName has no endpoints', () => {
+  const NAMED =
+    '---\napiVersion: v1\nkind: Service\nmetadata: { name: out, namespace: app }\nspec: { type: ExternalName, ' +
+    'externalName: out.example.net, ports: [{ port: 80 }] }\n';
+  const at = (more: string) => way({ routes: [{ name: 'r', rules: [to('out')] }], more }, 'http://a.example.com/');
+  assert.equal(at(NAMED), 'service 503');
+  assert.equal(at(NAMED.replace(', ports: [{ port: 80 }]', '')), 'service 503');
+  assert.equal(at(NAMED.replace('type: ExternalName, ', '')), 'out');
+});
+
 describe('listeners', () => {
   const listeners = [
     '{ name: all, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }',

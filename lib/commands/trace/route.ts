@@ -239,7 +239,7 @@ function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<S
   const none = noBackend(route, backend, world);
   if (none !== undefined)
     return { fault: { stage: 'service', message: none, place, answer: brokenAt(route) }, isNone: true };
-  const message = noPort(route, backend, world);
+  const message = noEndpoints(route, backend, world) ?? noPort(route, backend, world);
   if (message !== undefined)
     return {
       fault: { stage: 'service', message, place, answer: isHttpRoute(route) ? { by: 'gateway', status: 503 } : NOBODY },
@@ -269,6 +269,15 @@ function noBackend(route: Route, backend: Json, world: World): string | undefine
   }
   if (typeof backend.port !== 'number') return `backend ${key} of ${title(route)} has no port. Give it one.`;
   return undefined;
+}
+
+/** Why a Service has no endpoints; undefined if it may have some. */
+function noEndpoints(route: Route, backend: Json, world: World): string | undefined {
+  const key = `${String(backend.namespace ?? route.namespace)}/${String(backend.name)}`;
+  return world.model.externalNames.has(key)
+    ? `backend ${key} is a Service of type ExternalName, of which Cilium has no endpoints. Make it one without a ` +
+        'selector, with an EndpointSlice.'
+    : undefined;
 }
 
 /** Why the port of a Service leads nowhere; undefined if it leads to pods. */
