@@ -130,6 +130,7 @@ const EXAMPLES: Record<FaultName, string> = {
   'local-bgp-everywhere': BGP + LOCAL,
   'local-bgp-race': BGP + LOCAL,
   'local-bgp-terminating': BGP + LOCAL,
+  'local-backend-elsewhere': rules('HTTPRoute', to('local')) + LOCAL,
   'lease-lost': L2,
   'l2-ipv6-unsolicited': L2 + pool('{ cidr: "2001:db8::/120" }'),
   'l2-ipv6-snooped': L2 + pool('{ cidr: "2001:db8::/120" }'),

@@ -16,6 +16,7 @@ import { once } from '../values/once';
 import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
 import { overridden } from './helm';
+import { servedRoutes } from './gateways';
 import { RangeIndex } from './ranges';
 import { joinsToPath } from './redirects';
 import { tablesOf } from './tables';
@@ -122,6 +123,16 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'local-bgp-everywhere': localOverBgp,
   'local-bgp-race': localOverBgp,
   'local-bgp-terminating': localOverBgp,
+  'local-backend-elsewhere': (model) => {
+    const local = new Set(
+      model.objects
+        .filter(({ kind, json }) => kind === 'Service' && readService(json).externalTrafficPolicy === 'Local')
+        .map(({ namespace, name }) => keyOf({ namespace: namespace ?? 'default', name })),
+    );
+    return servedRoutes(model)
+      .filter(({ backends }) => backends.some((backend) => local.has(keyOf(backend))))
+      .map(({ path }) => path);
+  },
   'lease-lost': objects('CiliumL2AnnouncementPolicy'),
   'l2-ipv6-unsolicited': answeredOverIpv6,
   'l2-ipv6-snooped': answeredOverIpv6,

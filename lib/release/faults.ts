@@ -252,6 +252,15 @@ export const FAULTS = {
     fixed: ['1.15.6', '1.19.4'],
     source: [32536, 45286],
   },
+  'local-backend-elsewhere': {
+    symptom:
+      'Requests of a route to a Service with externalTrafficPolicy Local get 503 at a node without a pod of it: ' +
+      'Envoy has the pods of its own node alone.',
+    broken: '>=1.18.0',
+    fixed: [],
+    source: [41482],
+    todo: 'Take externalTrafficPolicy: Cluster, or lead the route to a second Service of type ClusterIP.',
+  },
   'lease-lost': {
     symptom: 'After a node lost its lease for an address once, it never takes one again: addresses stop answering.',
     broken: '1.14.0 - 1.14.6',
