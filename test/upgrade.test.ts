@@ -95,6 +95,12 @@ const EXAMPLES: Record<FaultName, string> = {
     'TLSRoute',
     '{ backendRefs: [{ name: a, port: 443 }, { name: b, port: 443, weight: 0 }] }',
   ),
+  'expression-taken': rules('HTTPRoute', to('a', '{ path: { type: RegularExpression, value: "/(?=a)" } }')),
+  'external-auth-open': rules(
+    'HTTPRoute',
+    '{ filters: [{ type: ExternalAuth, externalAuth: { protocol: HTTP, backendRef: { name: auth, port: 80 } } }], ' +
+      'backendRefs: [{ name: a, port: 80 }] }',
+  ),
   'rules-shared': rules('HTTPRoute', to('a'), to('b')),
   'tables-reordered':
     gateway([listener('http', 80, 'protocol: HTTP, allowedRoutes: { namespaces: { from: All } }')]) +
@@ -122,6 +128,14 @@ const EXAMPLES: Record<FaultName, string> = {
   ),
   'grpc-without-method': rules('GRPCRoute', to('a', '{ headers: [{ name: a, value: b }] }')),
   'tlsroute-crd': gateway(HTTP),
+  'discovery-once': gateway(HTTP),
+  'listener-set-secret': object(
+    'gateway.networking.k8s.io/v1',
+    'ListenerSet',
+    'more',
+    `spec: { parentRef: { name: gw }, listeners: [${https()}] }`,
+    ', namespace: infra',
+  ),
   'retry-unread': rules('HTTPRoute', '{ retry: { codes: [503] }, backendRefs: [{ name: a, port: 80 }] }'),
   'static-ipv6': gateway(HTTP).replace('198.51.100.10', '"2001:DB8::0010"'),
   'gateway-local-bgp': gateway(HTTP) + BGP + LOCAL_CLASS,
@@ -200,6 +214,7 @@ const PLAIN =
   service('one', '', 'lbipam.cilium.io/ips: 198.51.100.20') +
   BGP;
 const MEETS: readonly FaultName[] = ['tlsroute-crd', 'peer-address-kept', 'advertisement-wants-pool'];
+const MEETS: readonly FaultName[] = ['tlsroute-crd', 'discovery-once', 'advertisement-wants-pool'];
 
 const VERSION = '1.18.4';
 const met = (manifests: string, helm = 'routingMode: native\nkubeProxyReplacement: false\n') => {
@@ -276,7 +291,10 @@ describe('a step', () => {
     const both = upgrade(sources(EXAMPLES['challenge-lost']), '1.18.5', '1.20.2');
     assert.deepEqual(
       both.mends.map(({ name, objects }) => [name, objects]),
-      [['challenge-lost', [{ object: 'Gateway infra/gw', file: 'app.yaml', line: 7 }]]],
+      ['challenge-lost', 'discovery-once'].map((name) => [
+        name,
+        [{ object: 'Gateway infra/gw', file: 'app.yaml', line: 7 }],
+      ]),
     );
     assert.deepEqual(both.breaks, []);
     const names = (effects: readonly { name?: string }[]) => effects.map(({ name }) => name);
@@ -294,7 +312,7 @@ describe('a step', () => {
     const { mends, asks, objects } = upgrade(sources(withDomain), '1.18.5', '1.20.2');
     assert.deepEqual(
       mends.map(({ name }) => name),
-      ['challenge-lost'],
+      ['challenge-lost', 'discovery-once'],
     );
     assert.equal(objects, upgrade(sources(EXAMPLES['challenge-lost']), '1.18.5', '1.20.2').objects);
     assert.match(asks.map(({ what }) => what).join(), /CRDs of Gateway API v1\.6\.1/);

@@ -16,6 +16,7 @@ import { once } from '../values/once';
 import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
 import { overridden } from './helm';
+import { unreadable } from './expressions';
 import { servedRoutes } from './gateways';
 import { RangeIndex } from './ranges';
 import { joinsToPath } from './redirects';
@@ -66,6 +67,13 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
       ({ backendRefs }) => list(backendRefs).length > 1 && list(backendRefs).some(({ weight }) => weight === 0),
     ),
   ),
+  'expression-taken': (model) =>
+    servedRoutes(model)
+      .filter((route) => unreadable(route).length > 0)
+      .map(({ path }) => path),
+  'external-auth-open': routes('HTTPRoute', ({ rules }) =>
+    rules.some(({ filters }) => list(filters).some(({ type }) => type === 'ExternalAuth')),
+  ),
   'rules-shared': routes('HTTPRoute', ({ rules }) => {
     const keys = rules.flatMap((rule) => [...new Set(readMatches('HTTPRoute', rule).map(matchKey))]);
     return new Set(keys).size < keys.length;
@@ -103,6 +111,10 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     rules.some(({ matches: all }) => list(all).some(({ method }) => method === undefined)),
   ),
   'tlsroute-crd': gateways(() => true),
+  'discovery-once': gateways(() => true),
+  'listener-set-secret': objects('ListenerSet', ({ json }) =>
+    list(record(json.spec).listeners).some(({ tls }) => list(record(tls).certificateRefs).length > 0),
+  ),
   'retry-unread': routes('HTTPRoute', ({ rules }) => rules.some(({ retry }) => retry !== undefined)),
   'static-ipv6': objects('Gateway', ({ json }) =>
     list(record(json.spec).addresses).some(({ value }) => {

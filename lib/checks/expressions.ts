@@ -16,7 +16,7 @@ export const expressionRefused: Check = {
     'and pass over the policy.',
   fix: 'Write it in the syntax of RE2: without lookahead, lookbehind and references to groups.',
   run: (model) => [
-    ...servedRoutes(model).flatMap((route) => inRoute(route)),
+    ...servedRoutes(model).flatMap((route) => unreadable(route)),
     ...model.objects.flatMap(({ path, kind, name, json }) =>
       kind !== 'CiliumL2AnnouncementPolicy'
         ? []
@@ -27,7 +27,8 @@ export const expressionRefused: Check = {
   ],
 };
 
-function inRoute({ path, kind, name, rules }: Route): Finding[] {
+/** What is wrong with the regular expressions of a route. */
+export function unreadable({ path, kind, name, rules }: Route): Finding[] {
   return rules.flatMap((rule, index) =>
     list(rule.matches).flatMap((match, nth) =>
       expressionsOf(match).flatMap(({ at, value }) =>

@@ -128,6 +128,24 @@ export const FAULTS = {
     todo: 'Leave the backend out.',
     check: 'weights-zero',
   },
+  'expression-taken': {
+    symptom:
+      'A route with a regular expression that RE2 cannot read is accepted, and Envoy refuses all tables of the ' +
+      'Gateway: a new one serves nothing, a changed one what it served before. Since 1.20 the route alone is refused.',
+    broken: '1.14.1 - 1.17.16 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
+    fixed: ['1.20.0'],
+    source: [47005],
+    todo: 'Write the expression in the syntax of RE2.',
+    check: 'expression-refused',
+  },
+  'external-auth-open': {
+    symptom:
+      'Where the backend of an ExternalAuth filter is not there, or no ReferenceGrant allows it, requests go on ' +
+      'without authorization.',
+    broken: '1.20.0 - 1.20.1',
+    fixed: ['1.20.2'],
+    source: [47929],
+  },
   'rules-shared': {
     symptom: 'Two rules of one HTTPRoute with the same match share requests; the first should have them all.',
     broken: '1.14.1 - 1.20.0',
@@ -193,6 +211,24 @@ export const FAULTS = {
     fixed: ['1.17.4'],
     source: [38874],
     todo: 'Install the CRD.',
+  },
+  'discovery-once': {
+    symptom:
+      'Where the API server does not answer as the operator starts, Cilium configures no Gateway and copies no ' +
+      'certificate until the operator is restarted.',
+    broken: '1.15.0 - 1.18.10 || 1.19.0 - 1.19.3',
+    fixed: ['1.19.4'],
+    source: [43130, 43452, 44662],
+    todo: 'Restart the operator.',
+  },
+  'listener-set-secret': {
+    symptom:
+      'A ListenerSet whose Secret was there before it gets no certificate: connections are reset, and all conditions ' +
+      'are True.',
+    broken: '1.20.0',
+    fixed: ['1.20.1'],
+    source: [47622, 47627],
+    todo: 'Restart the operator after the ListenerSet is applied.',
   },
   'retry-unread': {
     symptom: 'The status codes and connection errors of `retry` in an HTTPRoute are not retried.',
