@@ -28,6 +28,11 @@ export interface Translation {
   readonly refusesConflicts: 'none' | 'HTTPS beside TLS' | 'every pair';
   /** Whether the operator rejects a route if no listener of the Gateway speaks a protocol of the route's kind. */
   readonly asksForProtocol: boolean;
+  /**
+   * Whether the operator rejects a route with a regular expression that RE2 cannot read. If not, Envoy refuses all
+   * tables of its Gateways.
+   */
+  readonly readsExpressions: boolean;
   /** Whether the operator leaves rejected listeners out of Envoy's tables. */
   readonly leavesOutInvalid: boolean;
   /**
@@ -73,6 +78,7 @@ export function translationOf(version: string): Translation {
     asksForEveryName: is('leavesOutEveryName') ? 'never' : is('takesEveryName') ? 'beside others' : 'always',
     refusesConflicts: is('refusesPairs') ? 'every pair' : is('refusesHttpsBesideTls') ? 'HTTPS beside TLS' : 'none',
     asksForProtocol: is('asksForProtocol'),
+    readsExpressions: !isFaulty(version, 'expression-taken'),
     leavesOutInvalid: is('leavesOutInvalid'),
     admitsByListener: is('admitsByListener'),
     openListenerAdmits: is('openListenerAdmits'),

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
 import { askGateway, type Question } from './ask';
 import { expectedOf, SETTINGS, type Setting } from './route-cases';
-import { gateway, HTTP, route, to } from './written';
+import { gateway, HTTP, type Route, route, to } from './written';
 
 /** The Service that answers, or where it stops and with which status. */
 function way(
@@ -41,14 +41,26 @@ for (const cilium of ['1.14.1', '1.18.10', '1.19.4', '1.20.2']) {
   });
 }
 
-it('an expression that cannot be read is no verdict', () => {
-  assert.equal(
-    way(
-      { routes: [{ name: 'r', rules: [to('a', '{ path: { type: RegularExpression, value: "/(" } }')] }] },
-      'http://a.example.com/',
-    ),
-    'refused',
-  );
+it('an expression that trace cannot read is no verdict', () => {
+  const routes = [{ name: 'r', rules: [to('a', '{ path: { type: RegularExpression, value: "/(?U)x*" } }')] }];
+  assert.equal(way({ routes }, 'http://a.example.com/'), 'refused');
+});
+
+it('a route with an expression that RE2 cannot read is refused, or with it all tables of the Gateway', () => {
+  const bad = (value: string) => ({
+    name: 'r',
+    hostnames: ['a.example.com'],
+    rules: [to('a', `{ path: { type: RegularExpression, value: "${value}" } }`), to('b')],
+  });
+  const other = { name: 's', hostnames: ['a.example.com', 'b.example.com'], rules: [to('c')] };
+  for (const value of ['/(', '/(?=x).*']) {
+    const at = (host: string, cilium: string, ...routes: Route[]) => way({ routes }, `http://${host}/x`, cilium);
+    for (const host of ['a.example.com', 'b.example.com'])
+      assert.equal(at(host, '1.19.6', bad(value), other), 'refused');
+    assert.equal(at('a.example.com', '1.20.0', bad(value)), 'route 404');
+    assert.equal(at('a.example.com', '1.20.0', bad(value), other), 'c');
+    assert.equal(at('b.example.com', '1.20.0', bad(value), other), 'c');
+  }
 });
 
 it('a Service of type ExternalName has no endpoints', () => {

@@ -1,3 +1,4 @@
+import { unreadable } from '../../checks/expressions';
 import { byListener } from '../../checks/gateways';
 import { meant, ownerTitle } from '../../model/listeners';
 import type { Gateway, Listener, Route } from '../../model/model';
@@ -6,9 +7,10 @@ import { firstWith } from '../../release/patches';
 import { translationOf } from '../../release/translation';
 import { record, texts } from '../../values/json';
 import { near } from '../../values/near';
-import { Answer, NOBODY, Step, Stop } from '../../programs/edge/hop';
+import { Answer, NOBODY, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { parentsAt, refusingBesides } from '../../model/tables/attached';
 import { Chain } from '../../model/tables/chains';
+import { unreadableIn } from '../../model/tables/expressions';
 import type { GatewayTables } from '../../model/tables/tables';
 import type { Request } from '../../programs/edge/request';
 import { closest, fit } from './hostnames';
@@ -147,13 +149,27 @@ function leftOut(
 function refusedTable(one: Gateway, { protocol }: Listener, named: readonly Route[], world: World): Stop | undefined {
   const alike = one.listeners.filter((listener) => listener.protocol === protocol);
   for (const route of named) {
-    const stop =
-      route.weightless && alike.some((listener) => refusal(one, listener, route, world) === undefined)
-        ? weightless(route, world)
-        : undefined;
+    if (!route.weightless && unreadableIn(route).length === 0) continue;
+    if (!alike.some((listener) => refusal(one, listener, route, world) === undefined)) continue;
+    const stop = weightless(route, world) ?? unreadableTable(route, world);
     if (stop) return stop;
   }
   return undefined;
+}
+
+/** Why Envoy refuses every table with this route, for one of its regular expressions; undefined if it does not. */
+function unreadableTable(route: Route, world: World): Stop | undefined {
+  const [first] = unreadable(route);
+  return (
+    first && {
+      stage: 'route',
+      place: world.place(route.path, first.at),
+      answer: UNKNOWN,
+      message:
+        `${first.rule}: Envoy refuses all routes of the Gateway, and keeps those that it had before, which these ` +
+        `files do not show. ${String(first.fix)}`,
+    }
+  );
 }
 
 /** Why a route that names the Gateway does not attach to a listener; undefined if it does. */
@@ -191,5 +207,6 @@ export function refusal(one: Gateway, listener: Listener, route: Route, world: W
       `${listener.admits.from}). Admit it, or move the route.`
     );
   }
-  return undefined;
+  const [expression] = translationOf(world.version).readsExpressions ? unreadable(route) : [];
+  return expression && `Cilium ${world.version} does not accept it: ${expression.rule}. ${String(expression.fix)}`;
 }

@@ -3,11 +3,12 @@ import { once } from '../../values/once';
 import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Parent, Route } from '../model';
+import { unreadableIn } from './expressions';
 import { ANY, sharedHosts } from './hosts';
 import type { Known } from './known';
 
 /** Why a Gateway does not accept a route: the reason in the condition Accepted. */
-export type Refusal = 'NoMatchingParent' | 'NoMatchingListenerHostname' | 'NotAllowedByListeners';
+export type Refusal = 'NoMatchingParent' | 'NoMatchingListenerHostname' | 'NotAllowedByListeners' | 'UnsupportedValue';
 
 /** Why the operator refuses a route at one Gateway or ListenerSet that it names; undefined if it accepts the route. */
 export function refusal(
@@ -19,6 +20,7 @@ export function refusal(
 ): Refusal | undefined {
   const listeners = gateway.listenersOf.get(parent.set ?? '') ?? [];
   if (how.sharesHosts) return refusalOfGateway(route, parent, listeners, how, known);
+  if (how.readsExpressions && unreadableIn(route).length > 0) return 'UnsupportedValue';
   const meant = listeners.filter((listener) => isMeant(listener, parent));
   if (how.asksForProtocol && !listeners.some(({ protocol }) => ROUTE_PROTOCOLS[route.kind]?.includes(protocol)))
     return 'NotAllowedByListeners';
