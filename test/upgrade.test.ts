@@ -114,8 +114,8 @@ const EXAMPLES: Record<FaultName, string> = {
     rules('HTTPRoute', '{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }'),
   'root-prefix-joined': rules(
     'HTTPRoute',
-    '{ filters: [{ type: URLRewrite, urlRewrite: { path: { type: ReplacePrefixMatch, replacePrefixMatch: /v2/ } } }], ' +
-      'backendRefs: [{ name: a, port: 80 }] }',
+    '{ filters: [{ type: URLRewrite, urlRewrite: { path: { type: ReplacePrefixMatch, replacePrefixMatch: /v2/ } } ' +
+      '}], backendRefs: [{ name: a, port: 80 }] }',
   ),
   'method-order': rules('HTTPRoute', to('a', '{ method: GET }'), to('b', '{ headers: [{ name: a, value: b }] }')),
   'grant-unseen': object(

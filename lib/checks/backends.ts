@@ -101,8 +101,8 @@ export const backendExternalName: Check = {
   level: 'error',
   title: 'A route of a Gateway of Cilium leads to a Service of type ExternalName',
   why:
-    'Such a Service has no endpoints, and Cilium does not look up its name (cilium#24495): the gateway answers 503, or ' +
-    'closes the connection, and the conditions of the route may be True all the same.',
+    'Such a Service has no endpoints, and Cilium does not look up its name (cilium#24495): the gateway answers 503, ' +
+    'or closes the connection, and the conditions of the route may be True all the same.',
   fix: 'Make it a Service without a selector, and put the addresses into an EndpointSlice.',
   run: (model) =>
     attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {

@@ -160,8 +160,8 @@ export const routeKindOutside: Check = {
   title: 'A listener does not accept routes of the kind that attaches to it',
   why:
     'The route is not accepted: NotAllowedByListeners. Before ' +
-    `${firstWith('admitsByListener')}, \`allowedRoutes.kinds\` of one listener may refuse routes of the whole Gateway; ` +
-    `before ${firstWith('openListenerAdmits')}, routes that may attach to it as well as to one without.`,
+    `${firstWith('admitsByListener')}, \`allowedRoutes.kinds\` of one listener may refuse routes of the whole ` +
+    `Gateway; before ${firstWith('openListenerAdmits')}, routes that may attach to it as well as to one without.`,
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
     atAttachments(model, ({ route, parent, gateway, listeners }) => {

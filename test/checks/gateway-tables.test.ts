@@ -260,16 +260,17 @@ describe('rules', () => {
       `---\napiVersion: v1\nkind: Service\nmetadata: { name: out, namespace: app }\nspec: { ${spec} }\n`;
     const OUT = service('type: ExternalName, externalName: out.example.net');
     const at = (manifests: string) => found('backend-external-name', manifests, NEW);
-    assert.deepEqual(at(rules(to('out')) + OUT), [
-      'rules[0] of HTTPRoute web leads to Service app/out, which is of type ExternalName: Cilium has no endpoints of it',
-    ]);
+    assert.match(
+      at(rules(to('out')) + OUT).join(),
+      /^rules\[0\] of HTTPRoute web leads to Service app\/out, which is of type ExternalName: Cilium has no [^,]*$/,
+    );
     assert.equal(at(rules('{ backendRefs: [{ name: out, port: 80, weight: 0 }] }') + OUT).length, 1);
     assert.deepEqual(found('backend-port-missing', rules(to('out')) + OUT, NEW), []);
     for (const fine of [
       rules('{ backendRefs: [{ name: out, port: 80, weight: 0 }, { name: web, port: 80 }] }') + OUT,
       rules(
-        '{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }], backendRefs: [{ name: out, port: ' +
-          '80 }] }',
+        '{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }], backendRefs: [{ name: out, ' +
+          'port: 80 }] }',
       ) + OUT,
       rules(to('out')) + OUT + service('ports: [{ port: 80 }]'),
       (rules(to('out')) + OUT).replace('gatewayClassName: cilium', 'gatewayClassName: other'),

@@ -145,8 +145,8 @@ export const PROOFS: Record<string, string> = {
   'edge-tcp-port': 'HAProxy has no socket at the port, or two of which each gets some of the connections.',
   'backend-port-missing': `Envoy has nothing behind that port, and answers 503: ${ROUTES}.`,
   'backend-external-name':
-    'Envoy has nothing behind it, and answers 503: read in ParseServiceID of pkg/k8s up to 1.17, and in convertService ' +
-    'of pkg/loadbalancer/reflectors since, which makes no backend of a Service: EndpointSlices do.',
+    'Envoy has nothing behind it, and answers 503: read in ParseService of pkg/k8s up to 1.17, and in ' +
+    'convertService of pkg/loadbalancer/reflectors since, which makes no backend of a Service: EndpointSlices do.',
   'backend-without-grant': `Envoy answers 500: ${ROUTES}.`,
   'weights-zero':
     `Envoy refuses the table: ${ROUTES}. Of a TLSRoute: tcpProxyForTLSPassthroughRoute since 1.19.5, and Envoy says ` +
@@ -156,7 +156,8 @@ export const PROOFS: Record<string, string> = {
     'Envoy refuses the same expression, and takes what the check takes: test/envoy-refuses.readers.test.ts.',
   'rewrite-without-slash':
     'Envoy sends the path on as it is, which no reader of its configuration refuses; that servers answer 400 is in ' +
-    'RFC 9112, 3.2.1. What older releases put in place of the prefix "/" is read in pathPrefixMutation of 1.15 to 1.18.',
+    'RFC 9112, 3.2.1. What older releases put in place of the prefix "/" is read in pathPrefixMutation of 1.15 to ' +
+    '1.18.',
   'redirect-to-itself':
     'The gateway answers as it is told: no program refuses it. What newer releases do is read in ' +
     'getRouteRedirectMatch of 1.20.2 (cilium#48373).',
