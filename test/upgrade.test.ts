@@ -96,6 +96,11 @@ const EXAMPLES: Record<FaultName, string> = {
     '{ backendRefs: [{ name: a, port: 443 }, { name: b, port: 443, weight: 0 }] }',
   ),
   'expression-taken': rules('HTTPRoute', to('a', '{ path: { type: RegularExpression, value: "/(?=a)" } }')),
+  'host-header-taken': rules(
+    'HTTPRoute',
+    '{ filters: [{ type: RequestHeaderModifier, requestHeaderModifier: { set: [{ name: Host, value: b.example.com }] ' +
+      '} }], backendRefs: [{ name: a, port: 80 }] }',
+  ),
   'external-auth-open': rules(
     'HTTPRoute',
     '{ filters: [{ type: ExternalAuth, externalAuth: { protocol: HTTP, backendRef: { name: auth, port: 80 } } }], ' +

@@ -18,6 +18,7 @@ import { localGateways } from './classes';
 import { overridden } from './helm';
 import { unreadable } from './expressions';
 import { servedRoutes } from './gateways';
+import { changesOf, setsHost } from './header-changes';
 import { RangeIndex } from './ranges';
 import { joinsToPath } from './redirects';
 import { tablesOf } from './tables';
@@ -71,6 +72,13 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     servedRoutes(model)
       .filter((route) => unreadable(route).length > 0)
       .map(({ path }) => path),
+  'host-header-taken': (model) => [
+    ...new Set(
+      changesOf(model)
+        .filter(setsHost)
+        .map(({ path }) => path),
+    ),
+  ],
   'external-auth-open': routes('HTTPRoute', ({ rules }) =>
     rules.some(({ filters }) => list(filters).some(({ type }) => type === 'ExternalAuth')),
   ),

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model';
+import { isFaulty } from '../release/faults';
 import { type Json, list, record, texts } from '../values/json';
 import type { Keys } from '../report/fields';
 import type { Check, Finding } from './check';
@@ -11,7 +12,7 @@ export const headerRefused: Check = {
   why:
     'Envoy lets no route change Host or a header that begins with ":" (cilium#39588), and takes "%" in a value for ' +
     'the start of a variable. It refuses the whole table of routes for it: no change to any route of the Gateway ' +
-    'takes effect.',
+    'takes effect. Since Cilium 1.20.1 a route that sets Host is not accepted instead.',
   fix: 'Change the host name by Filter.rewrite, `urlRewrite.hostname`. Write "%%" for "%".',
   run: (model) =>
     changesOf(model).flatMap(({ path, what, at, filter }): Finding[] => {
@@ -25,7 +26,10 @@ export const headerRefused: Check = {
           {
             path,
             at,
-            rule: `${what} changes the header ${wrong}, for which Envoy refuses all routes of the Gateway`,
+            rule:
+              wrong === 'Host' && setsHost({ at, filter }) && !isFaulty(model.version, 'host-header-taken')
+                ? `${what} changes the header Host, for which Cilium ${model.version} does not accept the route`
+                : `${what} changes the header ${wrong}, for which Envoy refuses all routes of the Gateway`,
             fix:
               filter.requestHeaderModifier && /^host$/i.test(wrong)
                 ? { program: 'Use Filter.rewrite with hostname.', file: 'Use the filter URLRewrite with hostname.' }
@@ -48,6 +52,11 @@ export const headerRefused: Check = {
     }),
 };
 
+/** Whether it is what operators look at: a filter of a rule, not of a backend, that sets "Host", in no other case. */
+export function setsHost({ at, filter }: Pick<Change, 'at' | 'filter'>): boolean {
+  return at[3] === 'filters' && list(record(filter.requestHeaderModifier).set).some(({ name }) => name === 'Host');
+}
+
 /** A filter that changes headers. */
 interface Change {
   readonly path: string;
@@ -56,7 +65,7 @@ interface Change {
   readonly filter: Json;
 }
 
-function changesOf(model: Model): Change[] {
+export function changesOf(model: Model): Change[] {
   const found: Change[] = [];
   for (const { path, kind, name, rules } of servedRoutes(model))
     for (const [index, rule] of rules.entries()) {

@@ -138,6 +138,16 @@ export const FAULTS = {
     todo: 'Write the expression in the syntax of RE2.',
     check: 'expression-refused',
   },
+  'host-header-taken': {
+    symptom:
+      'A route that sets Host by a RequestHeaderModifier is accepted, and Envoy refuses all tables of the Gateway. ' +
+      'Since 1.19, other new routes may stay without conditions, and unserved; since 1.20.1, it is refused alone.',
+    broken: '1.14.1 - 1.17.16 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6 || 1.20.0',
+    fixed: ['1.20.1'],
+    source: [39588, 42504, 47633, 47599],
+    todo: 'Set the host name by a URLRewrite.',
+    check: 'header-refused',
+  },
   'external-auth-open': {
     symptom:
       'Where the backend of an ExternalAuth filter is not there, or no ReferenceGrant allows it, requests go on ' +

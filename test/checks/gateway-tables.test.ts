@@ -255,6 +255,18 @@ describe('rules', () => {
     ])
       assert.deepEqual(found('rule-without-backend', rules(rule), NEW), [], rule);
   });
+  it('that set Host are not accepted since a patch; before, and of any other spelling, Envoy refuses all', () => {
+    const set = (name: string) =>
+      rules(
+        '{ filters: [{ type: RequestHeaderModifier, requestHeaderModifier: { set: [{ name: ' +
+          `${name}, value: b.example.com }] } }], backendRefs: [{ name: a, port: 80 }] }`,
+      );
+    const at = (name: string, version: string) => found('header-refused', set(name), version).join();
+    assert.match(at('Host', '1.20.0'), /Envoy refuses all routes/);
+    assert.match(at('Host', '1.20.1'), /Cilium 1\.20\.1 does not accept the route$/);
+    assert.match(at('host', '1.20.1'), /Envoy refuses all routes/);
+  });
+
   it('that lead to a Service of type ExternalName get 503; one that redirects is left alone', () => {
     const service = (spec: string) =>
       `---\napiVersion: v1\nkind: Service\nmetadata: { name: out, namespace: app }\nspec: { ${spec} }\n`;
