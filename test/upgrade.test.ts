@@ -218,8 +218,7 @@ const PLAIN =
   route({ name: 'web', hostnames: ['a.example.com'], rules: [to('web')] }) +
   service('one', '', 'lbipam.cilium.io/ips: 198.51.100.20') +
   BGP;
-const MEETS: readonly FaultName[] = ['tlsroute-crd', 'peer-address-kept', 'advertisement-wants-pool'];
-const MEETS: readonly FaultName[] = ['tlsroute-crd', 'discovery-once', 'advertisement-wants-pool'];
+const MEETS: readonly FaultName[] = ['tlsroute-crd', 'discovery-once', 'peer-address-kept', 'advertisement-wants-pool'];
 
 const VERSION = '1.18.4';
 const met = (manifests: string, helm = 'routingMode: native\nkubeProxyReplacement: false\n') => {
