@@ -17,7 +17,11 @@ const HOSTS = [
 const NAMESPACES = ['app-@', 'app-@', 'other-@', 'infra-@'];
 const group = 'gateway.networking.k8s.io';
 
+/** Absent in one of `freq` cases. */
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
+/** There in one of `freq` cases. */
+const seldom = <T>(arbitrary: fc.Arbitrary<T>, freq: number) =>
+  fc.oneof({ weight: freq - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const some = <T>(items: readonly T[]) => fc.constantFrom(...items);
 
 /** The Secrets that listeners name; there is none of the last name. */
@@ -35,14 +39,16 @@ const admission = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ from: 'Selector', selector: { matchLabels: { team: 'app' } } }) },
 );
 
-const kinds = fc.option(
-  some([['HTTPRoute'], ['TLSRoute'], ['HTTPRoute', 'GRPCRoute'], ['HTTPRoute', 'TLSRoute']]).map((names) =>
-    names.map((kind) => ({ kind })),
-  ),
-  { nil: undefined, freq: 12 },
-);
+const kindsOf = (release: Release) =>
+  seldom(
+    some([
+      ...[['HTTPRoute'], ['TLSRoute'], ['HTTPRoute', 'GRPCRoute'], ['HTTPRoute', 'TLSRoute']],
+      ...(serves(release, 'TCPRoute') ? [['TCPRoute'], ['UDPRoute']] : []),
+    ]).map((names) => names.map((kind) => ({ kind }))),
+    6,
+  );
 
-const listener = fc.oneof(
+const LISTENERS: fc.WeightedArbitrary<any>[] = [
   {
     weight: 5,
     arbitrary: fc.record({ protocol: fc.constant('HTTP'), port: some([80, 80, 8080]), hostname: maybe(some(HOSTS)) }),
@@ -70,12 +76,19 @@ const listener = fc.oneof(
       tls: fc.constant({ mode: 'Passthrough' }),
     }),
   },
-);
+];
+/** They lead to pods without Envoy. */
+const PORT_LISTENERS: fc.WeightedArbitrary<any>[] = [
+  { weight: 3, arbitrary: fc.record({ protocol: fc.constant('TCP'), port: some([53, 53, 80, 443, 5432]) }) },
+  { weight: 3, arbitrary: fc.record({ protocol: fc.constant('UDP'), port: some([53, 53, 80]) }) },
+];
+
+const listenerOf = (release: Release) => fc.oneof(...LISTENERS, ...(serves(release, 'TCPRoute') ? PORT_LISTENERS : []));
 
 /** The CRD wants names, and port, protocol and host name together, to be there once. */
-const listeners = (prefix: string, maxLength: number) =>
+const listeners = (release: Release, prefix: string, maxLength: number) =>
   fc
-    .uniqueArray(fc.tuple(listener, admission, kinds), {
+    .uniqueArray(fc.tuple(listenerOf(release), admission, kindsOf(release)), {
       minLength: 1,
       maxLength,
       selector: ([{ port, protocol, hostname }]) => `${port} ${protocol} ${hostname}`,
@@ -92,7 +105,7 @@ const backend = fc.record({
   name: fc.oneof({ weight: 9, arbitrary: some(['s0', 's1', 's2']) }, { weight: 1, arbitrary: fc.constant('nowhere') }),
   port: fc.oneof({ weight: 9, arbitrary: fc.constant(80) }, { weight: 1, arbitrary: fc.constant(8080) }),
   weight: maybe(fc.nat(3), 3),
-  namespace: fc.option(some(['app-@', 'other-@']), { nil: undefined, freq: 5 }),
+  namespace: seldom(some(['app-@', 'other-@']), 5),
 });
 
 const path = maybe(
@@ -112,9 +125,9 @@ const header = fc.record({
 
 const match = fc.record({
   path,
-  method: maybe(some(['GET', 'POST']), 1),
-  headers: maybe(fc.uniqueArray(header, { minLength: 1, maxLength: 2, selector: ({ name }) => name }), 1),
-  queryParams: maybe(fc.array(header, { minLength: 1, maxLength: 1 }), 1),
+  method: seldom(some(['GET', 'POST']), 3),
+  headers: seldom(fc.uniqueArray(header, { minLength: 1, maxLength: 2, selector: ({ name }) => name }), 3),
+  queryParams: seldom(fc.array(header, { minLength: 1, maxLength: 1 }), 4),
 });
 
 const redirect = some([{ scheme: 'https' }, { hostname: 'c.example.net' }, { scheme: 'https', statusCode: 301 }]).map(
@@ -137,15 +150,15 @@ const httpRule = fc.oneof(
 
 const grpcMatch = fc.record({
   method: maybe(some([{ service: 'svc', method: 'Do' }, { service: 'svc' }, { method: 'Do' }]), 3),
-  headers: maybe(fc.array(header, { minLength: 1, maxLength: 1 }), 1),
+  headers: seldom(fc.array(header, { minLength: 1, maxLength: 1 }), 3),
 });
 
 const parentOf = (name: string, sections: readonly string[]) =>
   fc.record({
     name: fc.constant(name),
     namespace: fc.constant('infra-@'),
-    sectionName: fc.option(some(sections), { nil: undefined, freq: 2 }),
-    port: fc.option(some([80, 443, 8080, 8443]), { nil: undefined, freq: 6 }),
+    sectionName: maybe(some(sections)),
+    port: seldom(some([53, 80, 443, 8080, 8443]), 6),
   });
 
 /** Few name the second Gateway, which most cases do not have. */
@@ -159,7 +172,7 @@ const setParent = fc.record({
   kind: fc.constant('ListenerSet'),
   name: fc.constant('set'),
   namespace: fc.constant('app-@'),
-  sectionName: fc.option(some(['m0', 'm1']), { nil: undefined, freq: 2 }),
+  sectionName: maybe(some(['m0', 'm1'])),
 });
 
 /** Of a route for gRPC or TLS with a backend that is not there, 1.17 looks at the first of its parents alone. */
@@ -179,12 +192,16 @@ const parents = (release: Release, kind: string) =>
 
 function route(release: Release) {
   const hostnames = (minLength: number) => fc.uniqueArray(some(HOSTS), { minLength, maxLength: 2 });
-  const of = <T extends object>(kind: string, spec: fc.Arbitrary<T>) =>
-    fc.tuple(spec, parents(release, kind), some(NAMESPACES)).map(([own, parentRefs, namespace]) => ({
+  const of = <T extends object>(
+    kind: string,
+    spec: fc.Arbitrary<T>,
+    own: fc.Arbitrary<any[]> = parents(release, kind),
+  ) =>
+    fc.tuple(spec, own, some(NAMESPACES)).map(([one, parentRefs, namespace]) => ({
       apiVersion: apiVersionOf(release, kind),
       kind,
       metadata: { namespace },
-      spec: { parentRefs, ...own },
+      spec: { parentRefs, ...one },
     }));
   const rules = <T>(rule: fc.Arbitrary<T>) => fc.array(rule, { minLength: 1, maxLength: 3 });
   const choices = [
@@ -218,9 +235,22 @@ function route(release: Release) {
       ),
     },
   ];
+  const plain = fc.record({ backendRefs: fc.array(backend, { minLength: 1, maxLength: 2 }) });
+  const portRoutes = ['TCPRoute', 'UDPRoute'].map((kind) => ({
+    weight: 2,
+    arbitrary: of(
+      kind,
+      fc.record({ rules: fc.array(plain, { minLength: 1, maxLength: 1 }) }),
+      // Few listeners are for it: more of these routes are for all of the Gateway.
+      fc.oneof(fc.constant<any[]>([{ name: 'gw', namespace: 'infra-@' }]), parents(release, kind)),
+    ),
+  }));
   // Of 1.14 no TLSRoute: it says InvalidTLSRoute where the Gateway has no listener of the name, and has an Envoy
   // listener of its own for it.
-  return fc.oneof(...choices.filter((_, i) => i === 0 || serves(release, 'GRPCRoute')));
+  return fc.oneof(
+    ...choices.filter((_, i) => i === 0 || serves(release, 'GRPCRoute')),
+    ...(serves(release, 'TCPRoute') ? portRoutes : []),
+  );
 }
 
 const grant = (release: Release) =>
@@ -241,15 +271,15 @@ const grant = (release: Release) =>
 export function cases(release: Release): fc.Arbitrary<Case> {
   const { apiVersion } = release.gatewayApi;
   const sets = serves(release, 'ListenerSet')
-    ? fc.tuple(listeners('m', 2), maybe(some(['All', 'Same', 'None']), 3))
+    ? fc.tuple(listeners(release, 'm', 2), maybe(some(['All', 'Same', 'None']), 3))
     : fc.constant(undefined);
   return fc
     .tuple(
-      listeners('l', 4),
+      listeners(release, 'l', 4),
       fc.array(route(release), { minLength: 1, maxLength: 4 }),
       fc.uniqueArray(grant(release), { maxLength: 2, selector: ({ metadata }) => metadata.name }),
-      fc.option(sets, { nil: undefined, freq: 2 }),
-      fc.option(listeners('n', 2), { nil: undefined, freq: 1 }),
+      maybe(sets),
+      seldom(listeners(release, 'n', 2), 4),
     )
     .map(([own, routes, grants, set, second]) => [
       ...grants,

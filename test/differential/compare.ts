@@ -2,8 +2,8 @@
 import { isCloser } from '../../lib/model/tables/matches';
 import type { Known } from '../../lib/model/tables/known';
 import { gatewayTables } from '../../lib/model/tables/tables';
-import { parentsAt, refusal, resolves } from '../../lib/model/tables/attached';
-import { validListeners } from '../../lib/model/tables/valid';
+import { parentsAt, refusal, resolves, takenRoutes } from '../../lib/model/tables/attached';
+import { acceptedListeners, validListeners } from '../../lib/model/tables/valid';
 import { buildModel } from '../../lib/model/build';
 import { record } from '../../lib/values/json';
 import { readSelector } from '../../lib/kinds/selector';
@@ -13,7 +13,8 @@ import type { Listener, Model } from '../../lib/model/model';
 import type { KubeObject } from '../../lib/model/objects';
 import { translationOf } from '../../lib/release/translation';
 import { installed } from '../../lib/tree/cluster-facts';
-import { ofModel, ofOperator } from './told';
+import { portDifferences } from './port-routes';
+import { ofModel, ofOperator, type Ranked } from './told';
 
 /** What the API server has of one case. */
 export interface Seen {
@@ -21,6 +22,8 @@ export interface Seen {
   readonly gateways: readonly any[];
   readonly routes: readonly any[];
   readonly configs: readonly any[];
+  /** EndpointSlices. */
+  readonly slices: readonly any[];
 }
 
 /** The CiliumEnvoyConfig that the operator made of a Gateway. */
@@ -37,7 +40,6 @@ export function differences(seen: Seen, version: string): string[] {
 
 function differencesOf(gateway: any, model: Model, seen: Seen, version: string): string[] {
   const { objects, routes } = seen;
-  const config = configOf(seen, gateway.metadata.name);
   const known = knownIn(objects);
   const how = translationOf(version);
   const own = model.gateways.find(({ name }) => name === gateway.metadata.name)!;
@@ -54,19 +56,34 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
     const said = conditions('Accepted');
     const asked = parentsAt(ours, own).filter(({ set }) => set === undefined || !isRefused);
     const expected = asked.map((parent) => refusal(ours, parent, own, how, known) ?? 'Accepted');
-    const seen = said.map((condition: any) => (condition?.status === 'True' ? 'Accepted' : condition?.reason));
+    const told = said.map((condition: any) => (condition?.status === 'True' ? 'Accepted' : condition?.reason));
     const name = `${route.kind} ${route.metadata.name}`;
     // From 1.20.1 on, a port that the Service lacks counts too: those of cases have port 80 alone.
     const hasPorts = !how.leavesOutInvalid || ours.backends.every(({ port }) => port === 80);
     const resolved = String(hasPorts && resolves(ours, model, known));
     const unlike = conditions('ResolvedRefs').find((one: any) => one && one.status.toLowerCase() !== resolved);
     return [
-      ...(String(seen) === String(expected) ? [] : [`${name}: operator ${seen}, model ${expected}`]),
+      ...(String(told) === String(expected) ? [] : [`${name}: operator ${told}, model ${expected}`]),
       ...(unlike ? [`${name}: operator ResolvedRefs ${unlike.status} ${unlike.reason}, model ${resolved}`] : []),
     ];
   });
+  const accepted = acceptedListeners(model, own, how, known);
+  // Older operators say of every listener that it is programmed.
+  const expected = accepted.filter(({ owner }) => owner.kind === 'Gateway').map(({ name }) => name);
+  const programmed = gateway.status.listeners
+    .filter(({ conditions }: any) => conditions.some((c: any) => c.type === 'Programmed' && c.status === 'True'))
+    .map(({ name }: any) => name);
+  const besides = [
+    ...statuses,
+    ...(how.leavesOutInvalid && String(programmed) !== String(expected)
+      ? [`listeners: operator ${programmed}, model ${expected}`]
+      : []),
+    ...portDifferences(seen.slices, own, accepted, takenRoutes(model, own, how, known), model, how, known),
+  ];
+  const config = configOf(seen, own.name);
   const isAccepted = gateway.status?.conditions?.some((c: any) => c.type === 'Accepted' && c.status === 'True');
-  if (!config) return isAccepted ? [...statuses, 'no configuration'] : statuses;
+  if (!config)
+    return isAccepted && validListeners(model, own, how, known).length > 0 ? [...besides, 'no configuration'] : besides;
   const { lines: all, ranks } = ofOperator(config);
   // Of 1.14 no chain of TLS: it asks for the name "*", which Envoy does not know, and for TLS that is passed on it has
   // an Envoy listener of the same name as that for HTTP.
@@ -80,24 +97,20 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
     return i < 0;
   });
   const order = ranks
-    .filter((some) => some.some((rank, i) => i > 0 && isCloser(rank, some[i - 1])))
+    .filter((some) => some.some((one, i) => i > 0 && isAstray(some[i - 1], one)))
     .map((some) => `order: ${JSON.stringify(some)}`);
-  // Older operators say of every listener that it is programmed.
-  const programmed = gateway.status.listeners
-    .filter(({ conditions }: any) => conditions.some((c: any) => c.type === 'Programmed' && c.status === 'True'))
-    .map(({ name }: any) => name);
-  const valid = validListeners(model, own, how, known)
-    .filter(({ owner }) => owner.kind === 'Gateway')
-    .map(({ name }) => name);
   return [
-    ...statuses,
-    ...(how.leavesOutInvalid && String(programmed) !== String(valid)
-      ? [`listeners: operator ${programmed}, model ${valid}`]
-      : []),
+    ...besides,
     ...missing.map((ways) => `model: ${ways.join(' or ')}`),
     ...left.map((line) => `operator: ${line}`),
     ...(how.sharesHosts ? [] : order),
   ];
+}
+
+/** Whether an entry should stand before that which does. */
+function isAstray(before: Ranked, one: Ranked): boolean {
+  const areApart = before.method !== one.method && before.method !== undefined && one.method !== undefined;
+  return !areApart && isCloser(one.rank, before.rank);
 }
 
 /** Objects of a case as the model reads them. `pathOf`: where findings say that one stands. */

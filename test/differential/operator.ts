@@ -78,6 +78,7 @@ export class Operator {
         gateways: ofKind(/^Gateway$/),
         routes: ofKind(/Route$/),
         configs: ofKind(/^CiliumEnvoyConfig$/),
+        slices: ofKind(/^EndpointSlice$/),
       };
     });
   }
@@ -130,11 +131,16 @@ export class Operator {
   private async settled(): Promise<any[]> {
     const release = releaseOf(this.version);
     const { gatewayApi } = release;
-    const kinds = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'].filter((kind) => kind in gatewayApi.versions);
+    const kinds = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].filter(
+      (kind) => kind in gatewayApi.versions,
+    );
     const paths: [string, string][] = [
       ['Gateway', `/apis/${gatewayApi.apiVersion}/gateways`],
       ...kinds.map((kind): [string, string] => [kind, `/apis/${apiVersionOf(release, kind)}/${kind.toLowerCase()}s`]),
       ['CiliumEnvoyConfig', '/apis/cilium.io/v2/ciliumenvoyconfigs'],
+      ...('TCPRoute' in gatewayApi.versions
+        ? [['EndpointSlice', '/apis/discovery.k8s.io/v1/endpointslices'] as [string, string]]
+        : []),
     ];
     let [before, since] = ['', Date.now()];
     for (const end = Date.now() + 600_000; Date.now() < end; await sleep(300)) {
@@ -147,11 +153,20 @@ export class Operator {
       if (now !== before) [before, since] = [now, Date.now()];
       const isSeen = state
         .filter(({ kind }) => kind === 'Gateway')
-        .every(({ status, metadata }) =>
-          status?.conditions?.some((c: any) => c.observedGeneration === metadata.generation && c.reason !== 'Pending'),
+        .every(
+          ({ status, metadata }) =>
+            status?.conditions?.some(
+              (c: any) => c.observedGeneration === metadata.generation && c.reason !== 'Pending',
+            ) && !isWaiting(status.conditions),
         );
       if (isSeen && Date.now() - since > QUIET_MILLIS) return state;
     }
     throw new Error('the operator does not come to rest');
   }
+}
+
+/** Whether a Gateway that is accepted gets its address yet: its listeners are programmed when it has one. */
+function isWaiting(conditions: readonly any[]): boolean {
+  const isSo = (type: string, status: string) => conditions.find((c) => c.type === type && c.status === status);
+  return isSo('Accepted', 'True') !== undefined && isSo('Programmed', 'False')?.reason === 'AddressNotAssigned';
 }

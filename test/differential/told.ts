@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, nameOf } from '../../lib/model/tables/tables';
 import type { GatewayTables } from '../../lib/model/tables/tables';
-import { prefixOf, rankOf, type Match } from '../../lib/model/tables/matches';
+import { prefixOf, rankOf, type Match, type Rank } from '../../lib/model/tables/matches';
 import { CERTIFICATES } from './cases';
 
 /** A line of a table; several ways to say it, where chance decides. */
@@ -89,8 +89,8 @@ function matched(path: string, headers: readonly string[], query: readonly strin
 /** What the operator wrote. */
 export function ofOperator({ metadata: { name: gateway, namespace }, spec: { services = [], resources } }: any): {
   lines: string[];
-  /** Of each host name, how closely its entries fit, in their order. */
-  ranks: number[][][];
+  /** The entries of each host name, in their order. */
+  ranks: Ranked[][];
 } {
   const number = /-(\d+)$/.exec(namespace)![1];
   const ofType = (type: string) => resources.filter((resource: any) => resource['@type'].endsWith(`.${type}`));
@@ -117,7 +117,7 @@ export function ofOperator({ metadata: { name: gateway, namespace }, spec: { ser
       );
     }),
   );
-  const ranks: number[][][] = [];
+  const ranks: Ranked[][] = [];
   const entries = ofType('RouteConfiguration').flatMap((table: any) =>
     (table.virtualHosts ?? []).flatMap(({ domains, routes }: any) => {
       ranks.push(routes.map(({ match }: any) => rankOfEnvoy(match)));
@@ -170,6 +170,12 @@ function envoyMatch({ path, prefix, pathSeparatedPrefix, safeRegex, headers = []
   );
 }
 
+/** How closely an entry fits, and the method that it asks for: entries of two methods have no order that matters. */
+export interface Ranked {
+  readonly rank: Rank;
+  readonly method?: string;
+}
+
 function rankOfEnvoy({
   path,
   prefix,
@@ -177,22 +183,19 @@ function rankOfEnvoy({
   safeRegex,
   headers = [],
   queryParameters = [],
-}: any): number[] {
+}: any): Ranked {
   const own = headers.filter(({ name }: any) => !INTERNAL.includes(name));
   const pair = { name: '', value: '', isExpression: false };
-  return [
-    ...rankOf(
-      {
-        path: {
-          type: path !== undefined ? 'Exact' : safeRegex ? 'RegularExpression' : 'PathPrefix',
-          value: path ?? safeRegex?.regex ?? pathSeparatedPrefix ?? prefix,
-        },
-        method: own.find(({ name }: any) => name === ':method')?.stringMatch.exact,
-        headers: own.filter(({ name }: any) => name !== ':method').map(() => pair),
-        query: queryParameters.map(() => pair),
-        json: {},
-      },
-      false,
-    ),
-  ];
+  const method = own.find(({ name }: any) => name === ':method')?.stringMatch.exact;
+  const match: Match = {
+    path: {
+      type: path !== undefined ? 'Exact' : safeRegex ? 'RegularExpression' : 'PathPrefix',
+      value: path ?? safeRegex?.regex ?? pathSeparatedPrefix ?? prefix,
+    },
+    method,
+    headers: own.filter(({ name }: any) => name !== ':method').map(() => pair),
+    query: queryParameters.map(() => pair),
+    json: {},
+  };
+  return { rank: rankOf(match, false), method };
 }

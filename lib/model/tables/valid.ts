@@ -7,13 +7,19 @@ import type { Known } from './known';
 
 /** The listeners for which Cilium makes tables: the Gateway's own in their order, then those of its ListenerSets. */
 export function validListeners(model: Model, gateway: Gateway, how: Translation, known: Known): Listener[] {
+  return acceptedListeners(model, gateway, how, known).filter(({ protocol }) =>
+    ['HTTP', 'HTTPS', 'TLS'].includes(protocol),
+  );
+}
+
+/** The listeners that Cilium serves, in the same order; with them those for TCP and UDP, which need no tables. */
+export function acceptedListeners(model: Model, gateway: Gateway, how: Translation, known: Known): Listener[] {
   const isTaken = ({ owner }: Listener) =>
     owner.kind === 'Gateway' || (how.leavesOutInvalid && known.admitsSet(gateway, owner.namespace));
   const listeners = gateway.listeners.filter(isTaken);
-  const speaking = listeners.filter(({ protocol }) => ['HTTP', 'HTTPS', 'TLS'].includes(protocol));
-  if (!how.leavesOutInvalid) return speaking;
+  if (!how.leavesOutInvalid) return listeners;
   const conflicted = how.refusesConflicts === 'none' ? undefined : conflicts(listeners, how.refusesConflicts);
-  return speaking.filter((listener) => !conflicted?.has(listener) && !invalid(listener, model, how, known));
+  return listeners.filter((listener) => !conflicted?.has(listener) && !invalid(listener, model, how, known));
 }
 
 /** Whether a listener's own fields make its condition Accepted false. */
