@@ -112,7 +112,8 @@ const path = maybe(
   fc.oneof(
     some(['/', '/a', '/a/', '/a/b', '/b']).map((value) => ({ type: 'PathPrefix', value })),
     some(['/a', '/b', '/a/b']).map((value) => ({ type: 'Exact', value })),
-    some(['/a.*', '/[ab]']).map((value) => ({ type: 'RegularExpression', value })),
+    // RE2 cannot read the last one.
+    some(['/a.*', '/a.*', '/[ab]', '/[ab]', '/(?!a)']).map((value) => ({ type: 'RegularExpression', value })),
   ),
   5,
 );

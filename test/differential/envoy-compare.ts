@@ -5,17 +5,19 @@ import { askingForEveryName, clash } from '../../lib/model/tables/chains';
 import type { Known } from '../../lib/model/tables/known';
 import { gatewayTables } from '../../lib/model/tables/tables';
 import { translationOf } from '../../lib/release/translation';
+import { re2Fault } from '../../lib/values/re2';
 import type { Gateway, Model } from '../../lib/model/model';
 import { configOf, knownIn, modelOf, type Seen } from './compare';
 import { refusals } from './envoy';
 
 /** The checks that say that Envoy refuses a Gateway. */
 const OF_NAMES = ['tls-names-twice', 'https-without-hostname'];
+const OF_EXPRESSIONS = ['expression-refused'];
 /** Those that speak of rules whose backends share requests, or of which too few are left: of weights of 0 too. */
 const OF_WEIGHTS = ['weights-zero', 'weight-unread', 'routes-collide', 'rule-shadowed', 'backend-without-grant'];
 
 /** What our model says of a Gateway: chance decides where the operator may read routes in any order. */
-type Verdict = 'taken' | 'names' | 'weights' | 'weights by chance';
+type Verdict = 'taken' | 'names' | 'expressions' | 'weights' | 'weights by chance';
 
 /** What differs, of each case; none for a Gateway without a configuration. */
 export function envoyDifferences(seen: readonly (Seen | undefined)[], version: string): string[][] {
@@ -47,7 +49,10 @@ export function envoyDifferences(seen: readonly (Seen | undefined)[], version: s
       all[i].push(`${told}; model: ${verdict}`);
     if (!isKnown) continue;
     if (refused === undefined && isSaid(OF_NAMES)) all[i].push(`${told}; checks: ${found.join(', ')}`);
-    if (refused !== undefined && !isSaid([...OF_NAMES, ...(verdict === 'names' ? [] : OF_WEIGHTS)]))
+    if (
+      refused !== undefined &&
+      !isSaid([...OF_NAMES, ...(verdict === 'names' ? [] : [...OF_EXPRESSIONS, ...OF_WEIGHTS])])
+    )
       all[i].push(`${told}; checks: ${found.join(', ') || 'nothing'}`);
   }
   return all;
@@ -60,10 +65,10 @@ function verdictOf(model: Model, gateway: Gateway, version: string, known: Known
   // Of passed TLS, Envoy takes no weight of 0 beside others.
   if (chains.some(({ shares = [] }) => shares.length > 1 && shares.some(({ weight }) => !weight))) return 'weights';
   // Envoy asks for the tables of its chains alone.
-  const weights = chains
-    .flatMap(({ table }) => tables.get(table ?? '') ?? [])
-    .flatMap(({ entries }) => entries)
-    .map(({ actions }) => actions.map((action) => 'shares' in action && isNone(action.shares)));
+  const entries = chains.flatMap(({ table }) => tables.get(table ?? '') ?? []).flatMap((host) => host.entries);
+  if (entries.some(({ match: { path } }) => path.type === 'RegularExpression' && re2Fault(path.value)))
+    return 'expressions';
+  const weights = entries.map(({ actions }) => actions.map((action) => 'shares' in action && isNone(action.shares)));
   if (weights.some((actions) => actions.every(Boolean))) return 'weights';
   return weights.some((actions) => actions.some(Boolean)) ? 'weights by chance' : 'taken';
 }
