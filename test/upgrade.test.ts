@@ -68,7 +68,8 @@ const LOCAL_CLASS =
     ', namespace: infra',
   );
 const KEY = 'lbipam.cilium.io/sharing-key: k';
-const SHARED = service('one', '', KEY) + service('two', '', KEY);
+/** Two Services that may share an address: their ports differ. */
+const SHARED = service('one', '', KEY) + service('two', '', KEY).replace('port: 80', 'port: 81');
 const rules = (kind: string, ...some: string[]) => route({ name: 'web', kind, rules: some });
 
 /** Peers that nodes find at their default gateways. */
@@ -158,7 +159,7 @@ const EXAMPLES: Record<FaultName, string> = {
   'arp-entries-lost': L2,
   'shared-address-two-nodes': L2 + SHARED,
   'shared-address-split': SHARED,
-  'shared-addresses-swapped': SHARED + service('three', '', KEY).replace('port: 80', 'port: 81'),
+  'shared-addresses-swapped': SHARED + service('three', '', KEY),
   'shared-port-of-protocols':
     service('tcp', '', KEY) + service('udp', '', KEY).replace('port: 80', 'port: 80, protocol: UDP'),
   'sharing-key-panic': service('one', '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.9`),
@@ -231,6 +232,7 @@ const met = (manifests: string, helm = 'routingMode: native\nkubeProxyReplacemen
   );
   return FAULT_NAMES.filter((name) => CONCERNS[name](model).length > 0);
 };
+const isOfSharing = (name: FaultName) => /^shared-addresses?-/.test(name);
 const sources = (text: string) => ({
   manifests: [{ path: 'app.yaml', text }],
   templates: [],
@@ -255,6 +257,20 @@ describe('known faults', () => {
       assert.ok(!met(changed).includes(name), name);
     };
     without('shared-addresses-swapped', 'port: 80 ', 'port: 82 ');
+    without('shared-addresses-swapped', 'port: 81 ', 'port: 80 ');
+    const apart = (text: string) =>
+      ['a', 'b', 'c'].reduce((all, to) => all.replace('space: app', `space: ${to}`), text);
+    assert.deepEqual(met(apart(SHARED + service('three', '', KEY) + L2)).filter(isOfSharing), []);
+    const across = `${KEY}, lbipam.cilium.io/sharing-cross-namespace: "*"`;
+    assert.ok(met(apart(SHARED.replaceAll(KEY, across) + L2)).includes('shared-address-two-nodes'));
+    for (const name of ['shared-address-two-nodes', 'shared-address-split', 'shared-address-withdrawn'] as const) {
+      without(name, 'port: 81 ', 'port: 80 ');
+      without(name, 'selector: { app: a }', 'externalTrafficPolicy: Local, selector: { app: a }');
+    }
+    const asking = (host: number, port: number) =>
+      service(`s-${port}`, '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.${host}`).replace('port: 80', `port: ${port}`);
+    assert.ok(met(asking(8, 81) + asking(8, 82) + L2).includes('shared-address-two-nodes'));
+    assert.ok(!met(asking(8, 81) + asking(9, 82) + L2).includes('shared-address-two-nodes'));
     without('addresses-reassigned', /(name: two.*annotations: \{ )/, '$1lbipam.cilium.io/ips: 192.0.2.9 ');
     without('shared-address-two-nodes', 'loadBalancerIPs: true', 'externalIPs: true');
     without(

@@ -1,6 +1,6 @@
 import { readService } from '../kinds/service';
 import { answering } from '../model/l2';
-import { blocksOfPools } from '../model/lb-ipam';
+import { type Asking, blocksOfPools } from '../model/lb-ipam';
 import type { Gateway, Model, Parent, Route } from '../model/model';
 import type { KubeObject } from '../model/objects';
 import { usable } from '../model/pools';
@@ -21,6 +21,7 @@ import { servedRoutes } from './gateways';
 import { changesOf, setsHost } from './header-changes';
 import { RangeIndex } from './ranges';
 import { joinsToPath } from './redirects';
+import { sharersOf, undecided } from './sharers';
 import { tablesOf } from './tables';
 
 /** Finds the paths of the objects that a fault affects. */
@@ -159,21 +160,18 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'l2-service-missed': objects('CiliumL2AnnouncementPolicy'),
   'arp-unanswered': objects('CiliumL2AnnouncementPolicy'),
   'arp-entries-lost': objects('CiliumL2AnnouncementPolicy'),
-  'shared-address-two-nodes': ({ services, plainServices, gateways: all, l2Policies }) => {
-    const ofNodes = l2Policies.filter(({ nodeSelector }) => !nodeSelector?.matchLabels['kubernetes.io/hostname']);
-    const sharers = [
-      ...[...services, ...plainServices].map((one) => ({ ...one, labels: serviceLabels(one) })),
-      ...all.map((one) => ({ ...one, labels: gatewayService(one) })),
-    ].filter(({ sharing: own, labels }) => own !== undefined && answering(ofNodes, labels));
-    return [...grouped(sharers, ({ sharing: own }) => own!.key).values()]
-      .filter((same) => same.length > 1)
-      .flatMap((same) => same.map(({ path }) => path));
+  'shared-address-two-nodes': (model) => {
+    const ofNodes = model.l2Policies.filter(({ nodeSelector }) => !nodeSelector?.matchLabels['kubernetes.io/hostname']);
+    const isAnswered = (one: Asking) => answering(ofNodes, serviceLabels(one)) !== undefined;
+    return sharersOf(model)
+      .filter(({ one, others }) => isAnswered(one) && others.some(isAnswered))
+      .map(({ one }) => one.path);
   },
   'shared-address-split': shared,
-  'shared-addresses-swapped': ({ plainServices }) =>
-    [...grouped(plainServices, ({ sharing: own }) => own?.key ?? '').entries()]
-      .filter(([key, all]) => key !== '' && all.length > 2 && meet(all.map(({ ports: own }) => own)))
-      .flatMap(([, all]) => all.map(({ path }) => path)),
+  'shared-addresses-swapped': (model) =>
+    undecided(model)
+      .filter(({ addresses }) => addresses.length === 0)
+      .map(({ path }) => path),
   'shared-port-of-protocols': sharedPortsOfProtocols,
   'sharing-key-panic': (model) => {
     const asking = new Set(model.services.map(({ path }) => path));
@@ -370,11 +368,9 @@ function sharing(model: Model): { path: string; key: string; ports: Json[] }[] {
     });
 }
 
-/** The paths of Services whose sharing key another Service has too. */
+/** The paths of Services and Gateways that may share an address with others. */
 function shared(model: Model): string[] {
-  const all = sharing(model);
-  const byKey = grouped(all, ({ key }) => key);
-  return all.filter(({ key }) => byKey.get(key)!.length > 1).map(({ path }) => path);
+  return sharersOf(model).map(({ one }) => one.path);
 }
 
 /** The paths of Services that have a port number in common with another of their sharing key, of another protocol. */

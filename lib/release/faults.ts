@@ -354,9 +354,9 @@ export const FAULTS = {
   },
   'shared-address-two-nodes': {
     symptom:
-      'Two nodes may answer on their network for an address that Services share, one for each: connections break as ' +
-      'hosts go from one to the other.',
-    broken: '>=1.14.1',
+      'Two nodes may answer on their network for an address that Services share, a node for each Service: ' +
+      'connections break as hosts go from one node to the other.',
+    broken: '>=1.15.0',
     fixed: [],
     source: [48419],
     todo: 'Give each Service its own address, or let a single node answer.',
@@ -370,8 +370,8 @@ export const FAULTS = {
   },
   'shared-addresses-swapped': {
     symptom:
-      'Where Services with one sharing key have two addresses or more, because their ports meet, a Service may get ' +
-      'another of these after a restart of the operator.',
+      'Where Services with one sharing key have several addresses, because some of them cannot share one, a Service ' +
+      'that can share either may get the other after a restart of the operator.',
     broken: '1.16.3 - 1.19.6',
     fixed: ['1.20.0'],
     source: [46262],
