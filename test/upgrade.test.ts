@@ -318,6 +318,7 @@ describe('a step', () => {
     );
     assert.deepEqual(both.breaks, []);
     const names = (effects: readonly { name?: string }[]) => effects.map(({ name }) => name);
+    assert.ok(names(upgrade(sources(L2), '1.19.6', '1.20.0').breaks).includes('l2-service-missed'));
     const l2 = upgrade(sources(EXAMPLES['gateway-local-l2']), '1.20.1', '1.20.2');
     assert.deepEqual([names(l2.breaks), l2.asks], [['gateway-local-l2'], []]);
     const pair = upgrade(sources(EXAMPLES['https-beside-tls']), '1.19.4', '1.19.6');

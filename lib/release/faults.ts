@@ -330,11 +330,14 @@ export const FAULTS = {
     todo: 'Turn multicast snooping off.',
   },
   'l2-service-missed': {
-    symptom: 'No node answers on its network for a Service that agents saw before its address.',
-    broken: '1.19.0 - 1.19.6 || 1.20.0',
+    // Agents collect changes for half a second. Later, an address alone is no change of its Service (cilium#43811).
+    symptom:
+      'Where a Service waits for its address, as when the pool comes later, no node answers for it on its network ' +
+      'until the Service changes or the agents restart.',
+    broken: '1.20.0',
     fixed: ['1.20.1'],
-    source: [47579],
-    todo: 'Change a label of the Service.',
+    source: [43811, 47579],
+    todo: 'Apply pools before Services, and change a label of a Service for which no node answers.',
   },
   'arp-unanswered': {
     symptom:
