@@ -150,7 +150,7 @@ const EXAMPLES: Record<FaultName, string> = {
   'local-bgp-everywhere': BGP + LOCAL,
   'local-bgp-race': BGP + LOCAL,
   'local-bgp-terminating': BGP + LOCAL,
-  'local-backend-elsewhere': rules('HTTPRoute', to('local')) + LOCAL,
+  'local-backend-elsewhere': rules('TLSRoute', to('local')) + LOCAL,
   'lease-lost': L2,
   'l2-ipv6-unsolicited': L2 + pool('{ cidr: "2001:db8::/120" }'),
   'l2-ipv6-snooped': L2 + pool('{ cidr: "2001:db8::/120" }'),
@@ -271,6 +271,10 @@ describe('known faults', () => {
       service(`s-${port}`, '', `${KEY}, lbipam.cilium.io/ips: 192.0.2.${host}`).replace('port: 80', `port: ${port}`);
     assert.ok(met(asking(8, 81) + asking(8, 82) + L2).includes('shared-address-two-nodes'));
     assert.ok(!met(asking(8, 81) + asking(9, 82) + L2).includes('shared-address-two-nodes'));
+    without('local-backend-elsewhere', 'selector: { app: a }, ', '');
+    without('local-backend-elsewhere', 'externalTrafficPolicy: Local', '');
+    for (const kind of ['HTTPRoute', 'GRPCRoute'])
+      assert.ok(met(rules(kind, to('local')) + LOCAL).includes('local-backend-elsewhere'), kind);
     without('addresses-reassigned', /(name: two.*annotations: \{ )/, '$1lbipam.cilium.io/ips: 192.0.2.9 ');
     without('shared-address-two-nodes', 'loadBalancerIPs: true', 'externalIPs: true');
     without(

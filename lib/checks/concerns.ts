@@ -145,14 +145,9 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   'local-bgp-race': localOverBgp,
   'local-bgp-terminating': localOverBgp,
   'local-backend-elsewhere': (model) => {
-    const local = new Set(
-      model.objects
-        .filter(({ kind, json }) => kind === 'Service' && readService(json).externalTrafficPolicy === 'Local')
-        .map(({ namespace, name }) => keyOf({ namespace: namespace ?? 'default', name })),
-    );
-    return servedRoutes(model)
-      .filter(({ backends }) => backends.some((backend) => local.has(keyOf(backend))))
-      .map(({ path }) => path);
+    const local = localWithPods(model);
+    const leads = ({ route }: Looked) => route.backends.some((backend) => local.has(keyOf(backend)));
+    return ENVOY_ROUTES.flatMap((kind) => routes(kind, leads)(model));
   },
   'lease-lost': objects('CiliumL2AnnouncementPolicy'),
   'l2-ipv6-unsolicited': answeredOverIpv6,
@@ -295,6 +290,22 @@ function isCrowded(host: VirtualHost): boolean {
   return [...grouped(host.entries, ({ rank }) => rank.join()).values()].some(
     (same) => new Set(same.flatMap(({ rules }) => rules.map(({ route }) => route))).size > 2,
   );
+}
+
+/** The routes whose requests Envoy takes to their backends. */
+const ENVOY_ROUTES = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'];
+
+/**
+ * `namespace/name` of Services with externalTrafficPolicy Local that select pods. Endpoints written by hand rarely name
+ * their node, and Cilium takes those at every node.
+ */
+function localWithPods({ objects: all }: Model): Set<string> {
+  const isLocal = ({ kind, json }: KubeObject) => {
+    if (kind !== 'Service') return false;
+    const { externalTrafficPolicy, selector } = readService(json);
+    return externalTrafficPolicy === 'Local' && selector !== undefined;
+  };
+  return new Set(all.filter(isLocal).map(({ namespace, name }) => keyOf({ namespace: namespace ?? 'default', name })));
 }
 
 function keyOf({ namespace, name }: Pick<Parent, 'namespace' | 'name'>): string {

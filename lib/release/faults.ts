@@ -300,8 +300,8 @@ export const FAULTS = {
   },
   'local-backend-elsewhere': {
     symptom:
-      'Requests of a route to a Service with externalTrafficPolicy Local get 503 at a node without a pod of it: ' +
-      'Envoy has the pods of its own node alone.',
+      'Where a route leads to a Service with externalTrafficPolicy Local, Envoy knows the pods of its own node ' +
+      'alone: at a node without one, requests get 503, and TLS connections are closed.',
     broken: '>=1.18.0',
     fixed: [],
     source: [41482],
