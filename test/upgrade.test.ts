@@ -430,11 +430,18 @@ describe('a step', () => {
     const policy = POLICY('192.0.2.1/32');
     const broken = upgrade(sources(policy), '1.18.0', '1.19.0').breaks.map(({ what }) => what);
     assert.match(broken.join(), /no longer has this kind/);
-    const rights = /may not read CiliumBGPPeeringPolicies/;
-    assert.match(asks(BGP, '1.18.9', '1.19.3').join(), rights);
+    const rights = /no longer lets agents of older versions read CiliumBGPPeeringPolicies/;
+    for (const [from, to] of [
+      ['1.18.9', '1.19.3'],
+      ['1.18.10', '1.20.2'],
+      ['1.16.19', '1.20.0'],
+    ] as const)
+      assert.match(asks(BGP, from, to).join(), rights);
     for (const [from, to] of [
       ['1.18.9', '1.19.4'],
+      ['1.18.9', '1.19.6'],
       ['1.19.0', '1.19.3'],
+      ['1.19.0', '1.20.2'],
     ] as const)
       assert.doesNotMatch(asks(BGP, from, to).join(), rights);
     assert.match(asks(policy + BGP, '1.15.0', '1.18.10').join(), /takes precedence/);

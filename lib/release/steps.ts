@@ -14,8 +14,8 @@ export interface Step {
   readonly beside?: string;
   /** Whether the objects do nothing without the change. */
   readonly breaks?: true;
-  /** The first version that no longer requires the change. */
-  readonly until?: string;
+  /** The range of versions that require the change, where not all since `since` do. */
+  readonly versions?: string;
 }
 
 const GATEWAY = 'gateway.networking.k8s.io';
@@ -54,7 +54,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     since: '1.16.0',
-    until: '1.19.0',
+    versions: '<1.19.0',
     kind: 'CiliumBGPClusterConfig',
     beside: 'CiliumBGPPeeringPolicy',
     what: 'A CiliumBGPPeeringPolicy takes precedence: on nodes that it selects a CiliumBGPClusterConfig does nothing',
@@ -91,12 +91,12 @@ export const STEPS: readonly Step[] = [
   {
     // cilium#45802: the older agents still list policies, and without the right to do so they set up no BGP.
     since: '1.19.0',
-    until: '1.19.4',
+    versions: '<1.19.4 || >=1.20.0',
     kind: 'CiliumBGPClusterConfig',
     what:
-      'Agents of the older version may not read CiliumBGPPeeringPolicies: until they are replaced, they may lose ' +
-      'their sessions',
-    todo: 'Go to 1.19.4 or newer: its chart lets them.',
+      'The chart no longer lets agents of older versions read CiliumBGPPeeringPolicies: until they are replaced, ' +
+      'they may lose their sessions',
+    todo: 'Go to 1.19.4 or a newer 1.19 first: its chart lets them.',
   },
   {
     since: '1.20.0',

@@ -1,5 +1,6 @@
 import gte = require('semver/functions/gte');
 import lt = require('semver/functions/lt');
+import satisfies = require('semver/functions/satisfies');
 import { buildModel } from '../../model/build';
 import type { Model } from '../../model/model';
 import { isOfGatewayApi, type KubeObject } from '../../model/objects';
@@ -269,8 +270,8 @@ function steps(
 ): { readonly breaks: boolean; readonly effect: Effect }[] {
   const kinds = new Set(objects.map(({ kind }) => kind));
   return STEPS.filter(
-    ({ since, until, beside }) =>
-      lt(from, since) && gte(to, since) && (!until || lt(to, until)) && (!beside || kinds.has(beside)),
+    ({ since, versions, beside }) =>
+      lt(from, since) && gte(to, since) && (!versions || satisfies(to, versions)) && (!beside || kinds.has(beside)),
   ).flatMap((step) => {
     const meant = at(objects.filter((object) => isMeant(object, step)).map(({ path }) => path));
     return meant.length === 0
