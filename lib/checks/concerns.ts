@@ -6,6 +6,7 @@ import type { KubeObject } from '../model/objects';
 import { usable } from '../model/pools';
 import { gatewayService, matches, serviceLabels } from '../model/selectors';
 import { conflicts } from '../model/tables/conflicts';
+import { unreadableIn } from '../model/tables/expressions';
 import { matchKey, readMatches } from '../model/tables/matches';
 import { SHARING_ANNOTATIONS } from '../release/annotations';
 import type { FaultName } from '../release/faults';
@@ -16,7 +17,6 @@ import { once } from '../values/once';
 import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
 import { overridden } from './helm';
-import { unreadable } from './expressions';
 import { servedRoutes } from './gateways';
 import { changesOf, setsHost } from './header-changes';
 import { RangeIndex } from './ranges';
@@ -71,7 +71,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
   ),
   'expression-taken': (model) =>
     servedRoutes(model)
-      .filter((route) => unreadable(route).length > 0)
+      .filter((route) => unreadableIn(route).length > 0)
       .map(({ path }) => path),
   'host-header-taken': (model) => [
     ...new Set(
@@ -247,9 +247,7 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     (service) => hasSourceRanges(service) && readService(service.json).externalIps.length > 0,
   ),
   'local-address-dropped': (model) =>
-    [false, 'false'].includes(overridden(model, 'kubeProxyReplacement') as boolean)
-      ? model.localServices.map(({ path }) => path)
-      : [],
+    String(overridden(model, 'kubeProxyReplacement')) === 'false' ? model.localServices.map(({ path }) => path) : [],
   'pod-networks-twice': objects('CiliumPodIPPool'),
 };
 
