@@ -155,6 +155,7 @@ export const FAULTS = {
     broken: '1.20.0 - 1.20.1',
     fixed: ['1.20.2'],
     source: [47929],
+    todo: 'Apply the backend, and the ReferenceGrant for it, before the route.',
   },
   'rules-shared': {
     symptom: 'Two rules of one HTTPRoute with the same match share requests; the first should have them all.',
@@ -188,8 +189,8 @@ export const FAULTS = {
   },
   'root-prefix-joined': {
     symptom:
-      'A rewrite of the prefix "/" to another sticks that to the rest of the path: with `/v2`, requests for `/users` ' +
-      'go on as `/v2users`.',
+      'A rewrite of the prefix "/" puts no slash between the new prefix and the rest of the path: with `/v2`, ' +
+      'requests for `/users` go on as `/v2users`.',
     broken: '1.15.0 - 1.18.10',
     fixed: ['1.19.0'],
     source: [41998, 42204],
@@ -225,11 +226,11 @@ export const FAULTS = {
   'discovery-once': {
     symptom:
       'Where the API server does not answer as the operator starts, Cilium configures no Gateway and copies no ' +
-      'certificate until the operator is restarted.',
+      'certificate until the operator restarts: new Gateways wait for a controller, and HTTPS connections are reset.',
     broken: '1.15.0 - 1.18.10 || 1.19.0 - 1.19.3',
     fixed: ['1.19.4'],
     source: [43130, 43452, 44662],
-    todo: 'Restart the operator.',
+    todo: 'Restart the operator if its log says "Required GatewayAPI resources are not found".',
   },
   'listener-set-secret': {
     symptom:
@@ -341,15 +342,15 @@ export const FAULTS = {
   },
   'arp-unanswered': {
     symptom:
-      'A node with some network cards and kernels answers no ARP requests for its addresses, although it has their ' +
-      'lease.',
+      'With some network cards and kernels, a node answers no ARP requests for addresses of Services, although it ' +
+      'has their lease.',
     broken: '1.14.1 - 1.18.1',
     fixed: ['1.18.2', '1.19.0'],
     source: [40419, 41233],
     todo: 'Leave the node out of the policy.',
   },
   'arp-entries-lost': {
-    symptom: 'A node stops answering ARP requests for an address, although it has its lease.',
+    symptom: 'A node may stop answering ARP requests for an address, although it has its lease.',
     broken: '1.19.0 - 1.19.3',
     fixed: ['1.19.4'],
     source: [45068, 45197],
@@ -435,7 +436,7 @@ export const FAULTS = {
     broken: '1.14.1 || 1.15.0 - 1.15.18 || 1.16.0 - 1.16.11 || 1.17.0 - 1.17.5',
     fixed: ['1.15.19', '1.16.12', '1.17.6', '1.18.0'],
     source: [40013, 40358],
-    todo: 'Request the addresses in the Services before.',
+    todo: 'Request the addresses in the Services before you change the pool.',
   },
   'addresses-reassigned': {
     symptom:
@@ -451,7 +452,7 @@ export const FAULTS = {
     broken: '1.17.0 - 1.17.6 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
     fixed: ['1.20.0'],
     source: [41458, 45543],
-    todo: 'Request the addresses in the Services before.',
+    todo: 'Request the addresses in the Services before you change the pool.',
   },
   'pool-counts': {
     symptom: 'Of several pools some show no count of free addresses, or a wrong one.',
@@ -485,8 +486,8 @@ export const FAULTS = {
   },
   'password-unheard': {
     symptom:
-      'Where a CiliumBGPNodeConfigOverride gives a node a port, it accepts no connection with a password there: only ' +
-      'sessions that the node opens itself come up.',
+      'Where a CiliumBGPNodeConfigOverride gives a node a port, the node accepts no connection with a password ' +
+      'there: only sessions that it opens itself come up.',
     broken: '1.16.10 - 1.16.12 || 1.17.4 - 1.17.6',
     fixed: ['1.16.13', '1.17.7', '1.18.0'],
     source: [40478, 40566],
