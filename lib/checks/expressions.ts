@@ -1,6 +1,7 @@
 import { readL2Policy } from '../kinds/cilium-l2-announcement-policy';
 import type { Route } from '../model/model';
 import { unreadableIn } from '../model/tables/expressions';
+import { firstWith } from '../release/patches';
 import type { Keys } from '../report/fields';
 import { type Re2Fault, re2Fault } from '../values/re2';
 import type { Check, Finding } from './check';
@@ -12,8 +13,8 @@ export const expressionRefused: Check = {
   title: 'A regular expression is none that its reader can read',
   why:
     'Envoy reads matches of routes by RE2, and refuses the whole table of routes of the Gateway for one that it ' +
-    'cannot read; since Cilium 1.20 the route alone is not accepted. Agents read the interfaces of an L2 policy by ' +
-    'RE2 too, and pass over the policy.',
+    `cannot read; since Cilium ${firstWith('readsExpressions')} the route alone is not accepted. Agents read the ` +
+    'interfaces of an L2 policy by RE2 too, and pass over the policy.',
   fix: 'Write it in the syntax of RE2: without lookahead, lookbehind and references to groups.',
   run: (model) => [
     ...servedRoutes(model).flatMap(unreadable),

@@ -1,6 +1,6 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
-import { FAULTS, isFaulty } from '../release/faults';
-import { has, versionsWith } from '../release/patches';
+import { isFaulty } from '../release/faults';
+import { firstWith, has, versionsWith } from '../release/patches';
 import { type Json, list, record } from '../values/json';
 import { isWildcard } from '../values/hostnames';
 import type { Check, Finding } from './check';
@@ -87,9 +87,11 @@ export const rewriteWithoutSlash: Check = {
   title: 'A filter rewrites the path to one that lacks a "/"',
   why:
     'Envoy sends a path that does not begin with "/" on as it is, in a request line that no server takes: they ' +
-    'answer 400. Before Cilium 1.19, a new prefix in place of "/" comes right before the rest of the path ' +
-    '(cilium#41998): with "/v2", requests for /users go on as /v2users.',
-  fix: 'Write the path with "/" in front. Before Cilium 1.19, end a prefix in place of "/" with "//".',
+    `answer 400. Before Cilium ${firstWith('keepsRootSlash')}, a new prefix in place of "/" comes right before the ` +
+    'rest of the path (cilium#41998): with "/v2", requests for /users go on as /v2users.',
+  fix:
+    `Write the path with "/" in front. Before Cilium ${firstWith('keepsRootSlash')}, end a prefix in place of "/" ` +
+    'with "//".',
   run: (model: Model) =>
     servedRoutes(model).flatMap(({ path, name, rules }) =>
       rules.flatMap((rule, index) =>
@@ -115,7 +117,7 @@ export const rewriteWithoutSlash: Check = {
               path,
               at,
               rule: `${what}: in place of the prefix "/", Cilium ${model.version} makes ${start}users of /users`,
-              fix: `Write ${JSON.stringify(`${start}//`)}, or take Cilium ${FAULTS['root-prefix-joined'].fixed[0]}.`,
+              fix: `Write ${JSON.stringify(`${start}//`)}, or take Cilium ${firstWith('keepsRootSlash')}.`,
             },
           ];
         }),

@@ -134,6 +134,18 @@ export const PATCHES = {
       'no other (cilium#48373), and is not the same match as a rule without one.',
     since: ['1.20.0'],
   },
+  readsExpressions: {
+    what:
+      'A route with a regular expression that RE2 cannot read is not accepted. Before, Envoy refuses all tables of ' +
+      'its Gateways for it.',
+    since: ['1.20.0'],
+  },
+  keepsRootSlash: {
+    what:
+      'A new prefix in place of "/" has a slash between it and the rest of the path. Before, `/v2` makes `/v2users` ' +
+      'of `/users` (cilium#41998).',
+    since: ['1.19.0'],
+  },
   readsPortOfHttp: { what: 'A `port` in the parentRefs of an HTTPRoute chooses listeners.', since: ['1.16.0'] },
   readsPort: { what: 'A `port` in the parentRefs of any kind of route chooses listeners.', since: ['1.20.1'] },
   firstRuleWins: {

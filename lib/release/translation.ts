@@ -78,7 +78,7 @@ export function translationOf(version: string): Translation {
     asksForEveryName: is('leavesOutEveryName') ? 'never' : is('takesEveryName') ? 'beside others' : 'always',
     refusesConflicts: is('refusesPairs') ? 'every pair' : is('refusesHttpsBesideTls') ? 'HTTPS beside TLS' : 'none',
     asksForProtocol: is('asksForProtocol'),
-    readsExpressions: !isFaulty(version, 'expression-taken'),
+    readsExpressions: is('readsExpressions'),
     leavesOutInvalid: is('leavesOutInvalid'),
     admitsByListener: is('admitsByListener'),
     openListenerAdmits: is('openListenerAdmits'),

@@ -1,7 +1,7 @@
 import { type FilterType, isPassedOver } from '../../kinds/route-filters';
 import type { Route } from '../../model/model';
 import { Json, list, record, texts } from '../../values/json';
-import { isFaulty } from '../../release/faults';
+import { has } from '../../release/patches';
 import type { Release } from '../../release/release';
 import type { Answer, Hop } from '../../programs/edge/hop';
 import { defaultPort, hostOf, Request } from '../../programs/edge/request';
@@ -103,7 +103,7 @@ function rewritten(
   const prefix = String(record(match.path).value ?? '/');
   const start = String(replacePrefixMatch ?? '/').replace(/\/$/, '');
   if (start === '') return path.startsWith(prefix) ? `/${path.slice(prefix.length).replace(/^\//, '')}` : path;
-  if (prefix === '/' && !isFaulty(version, 'root-prefix-joined')) return `${start.replace(/\/$/, '')}${path}`;
+  if (prefix === '/' && has(version, 'keepsRootSlash')) return `${start.replace(/\/$/, '')}${path}`;
   return `${start}${path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length)}`;
 }
 
