@@ -90,7 +90,8 @@ function redirected(
 
 /**
  * A path after a rewrite, by `ReplaceFullPath` or `ReplacePrefixMatch`. Cilium takes a slash from the end of the new
- * prefix. If nothing is left, it strips the prefix with the slash after it; else Envoy replaces the prefix as text.
+ * prefix. If nothing or a slash is left, it strips the prefix with the slash after it; else Envoy replaces the prefix
+ * as text.
  */
 function rewritten(
   { type, replaceFullPath, replacePrefixMatch }: Json,
@@ -102,7 +103,8 @@ function rewritten(
   if (type !== 'ReplacePrefixMatch') return path;
   const prefix = String(record(match.path).value ?? '/');
   const start = String(replacePrefixMatch ?? '/').replace(/\/$/, '');
-  if (start === '') return path.startsWith(prefix) ? `/${path.slice(prefix.length).replace(/^\//, '')}` : path;
+  if (start === '' || start === '/')
+    return path.startsWith(prefix) ? `/${path.slice(prefix.length).replace(/^\//, '')}` : path;
   if (prefix === '/' && has(version, 'keepsRootSlash')) return `${start.replace(/\/$/, '')}${path}`;
   return `${start}${path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length)}`;
 }
