@@ -65,6 +65,21 @@ it('a route with an expression that RE2 cannot read is refused, or with it all t
   }
 });
 
+it('a route that Cilium refuses beside a listener with kinds: the one that the same parentRef names', () => {
+  const one = (name: string, port: number, more = '') =>
+    `{ name: ${name}, port: ${port}, protocol: HTTP, allowedRoutes: { namespaces: { from: All }${more} } }`;
+  const calls = ', kinds: [{ kind: GRPCRoute }]';
+  const here = one('calls', 80, calls).replace('port', 'hostname: c.example.com, port');
+  const web = route({ name: 'r', rules: [to('a')] }).replace(
+    'parentRefs: [',
+    'parentRefs: [{ name: gw, namespace: infra, sectionName: other }, { name: gw, namespace: infra, port: 80 }, ',
+  );
+  const text =
+    gateway([one('http', 80), here, one('other', 81, calls)]) + web.replace(', { name: gw, namespace: infra }', '');
+  const step = askGateway(text, { url: 'http://a.example.com/' }, '1.20.0');
+  assert.match('stop' in step ? step.stop.message : '', /^HTTPRoute app\/r is beside listener calls of Gateway gw,/);
+});
+
 it('a patch that is not known keeps no slash before the first that does', () => {
   const path = '{ type: ReplacePrefixMatch, replacePrefixMatch: /v2 }';
   const rules = [

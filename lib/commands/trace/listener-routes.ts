@@ -110,7 +110,9 @@ function leftOut(
 ): Step<Answer> {
   const answer: Answer = isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY;
   const how = translationOf(world.version);
-  const beside = parentsAt(route, one).flatMap((parent) => refusingBesides(route, parent, one, how) ?? [])[0];
+  const [beside] = parentsAt(route, one)
+    .filter((parent) => !how.admitsByListener || meant(one, parent).includes(listener))
+    .flatMap((parent) => refusingBesides(route, parent, one, how) ?? []);
   if (beside)
     return {
       hops: [],
