@@ -140,6 +140,12 @@ export const PATCHES = {
       'its Gateways for it.',
     since: ['1.20.0'],
   },
+  refusesHost: {
+    what:
+      'A route that sets Host by a RequestHeaderModifier is not accepted. Before, Envoy refuses all tables of its ' +
+      'Gateways for it.',
+    since: ['1.20.1'],
+  },
   keepsRootSlash: {
     what:
       'A new prefix in place of "/" has a slash between it and the rest of the path. Before, `/v2` makes `/v2users` ' +

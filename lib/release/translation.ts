@@ -33,6 +33,8 @@ export interface Translation {
    * tables of its Gateways.
    */
   readonly readsExpressions: boolean;
+  /** Whether the operator rejects a route that sets Host. If not, Envoy refuses all tables of its Gateways. */
+  readonly refusesHost: boolean;
   /** Whether the operator leaves rejected listeners out of Envoy's tables. */
   readonly leavesOutInvalid: boolean;
   /**
@@ -79,6 +81,7 @@ export function translationOf(version: string): Translation {
     refusesConflicts: is('refusesPairs') ? 'every pair' : is('refusesHttpsBesideTls') ? 'HTTPS beside TLS' : 'none',
     asksForProtocol: is('asksForProtocol'),
     readsExpressions: is('readsExpressions'),
+    refusesHost: is('refusesHost'),
     leavesOutInvalid: is('leavesOutInvalid'),
     admitsByListener: is('admitsByListener'),
     openListenerAdmits: is('openListenerAdmits'),

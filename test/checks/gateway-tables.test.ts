@@ -255,16 +255,19 @@ describe('rules', () => {
     ])
       assert.deepEqual(found('rule-without-backend', rules(rule), NEW), [], rule);
   });
-  it('that set Host are not accepted since a patch; before, and of any other spelling, Envoy refuses all', () => {
+  it('that set Host are told in words for every version; for any other spelling, Envoy refuses all', () => {
     const set = (name: string) =>
       rules(
         '{ filters: [{ type: RequestHeaderModifier, requestHeaderModifier: { set: [{ name: ' +
           `${name}, value: b.example.com }] } }], backendRefs: [{ name: a, port: 80 }] }`,
       );
     const at = (name: string, version: string) => found('header-refused', set(name), version).join();
-    assert.match(at('Host', '1.20.0'), /Envoy refuses all routes/);
-    assert.match(at('Host', '1.20.1'), /Cilium 1\.20\.1 does not accept the route$/);
-    assert.match(at('host', '1.20.1'), /Envoy refuses all routes/);
+    for (const version of ['1.20.0', '1.20.1'])
+      assert.match(
+        at('Host', version),
+        /Cilium 1\.20\.1 and newer do not accept the route; with older ones, Envoy refuses all/,
+      );
+    assert.match(at('host', '1.20.1'), /changes the header host: Envoy refuses all routes of the Gateway$/);
   });
 
   it('that lead to a Service of type ExternalName get 503; one that redirects is left alone', () => {

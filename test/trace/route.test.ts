@@ -65,6 +65,47 @@ it('a route with an expression that RE2 cannot read is refused, or with it all t
   }
 });
 
+it('a route that sets Host is refused, or with it all tables of the Gateway, as for any header that Envoy keeps', () => {
+  const bad = (kind: string, modifier: string) => ({
+    name: 'r',
+    kind,
+    hostnames: ['a.example.com'],
+    rules: [`{ filters: [${modifier}], backendRefs: [{ name: a, port: 80 }] }`],
+  });
+  const request = (what: string) => `{ type: RequestHeaderModifier, requestHeaderModifier: { ${what} } }`;
+  const set = (name: string) => request(`set: [{ name: "${name}", value: b.example.com }]`);
+  const other = { name: 's', hostnames: ['a.example.com', 'b.example.com'], rules: [to('c')] };
+  const at = (host: string, cilium: string, ...routes: Route[]) => way({ routes }, `http://${host}/x`, cilium);
+  for (const host of ['a.example.com', 'b.example.com'])
+    for (const kind of ['HTTPRoute', 'GRPCRoute']) {
+      for (const cilium of ['1.18.11', '1.19.6', '1.20.0'])
+        assert.equal(at(host, cilium, bad(kind, set('Host')), other), 'refused');
+      assert.equal(at(host, '1.20.1', bad(kind, set('Host')), other), 'c');
+    }
+  assert.equal(at('a.example.com', '1.20.1', bad('HTTPRoute', set('Host'))), 'route 404');
+  const told = (cilium: string) => {
+    const text = gateway(HTTP) + route(bad('HTTPRoute', set('Host')));
+    const step = askGateway(text, { url: 'http://a.example.com/' }, cilium);
+    return 'stop' in step ? step.stop.message : '';
+  };
+  const fix = 'Use the filter URLRewrite with hostname.';
+  assert.ok(
+    told('1.20.1').endsWith(`does not accept it: rules[0] of HTTPRoute r changes the header Host. ${fix}`),
+    told('1.20.1'),
+  );
+  assert.ok(told('1.20.0').startsWith('rules[0] of HTTPRoute r changes the header Host: Envoy refuses all routes'));
+  assert.ok(told('1.20.0').endsWith(fix), told('1.20.0'));
+  for (const filter of [
+    set('host'),
+    set(':path'),
+    request('add: [{ name: Host, value: b }]'),
+    request('remove: [Host]'),
+    '{ type: ResponseHeaderModifier, responseHeaderModifier: { set: [{ name: x-a, value: 100% }] } }',
+  ])
+    assert.equal(at('b.example.com', '1.20.2', bad('HTTPRoute', filter), other), 'refused', filter);
+  assert.equal(at('a.example.com', '1.20.2', bad('HTTPRoute', set('x-host'))), 'a');
+});
+
 it('a route that Cilium refuses beside a listener with kinds: the one that the same parentRef names', () => {
   const one = (name: string, port: number, more = '') =>
     `{ name: ${name}, port: ${port}, protocol: HTTP, allowedRoutes: { namespaces: { from: All }${more} } }`;

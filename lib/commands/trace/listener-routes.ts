@@ -1,5 +1,7 @@
+import type { Finding, Fix } from '../../checks/check';
 import { unreadable } from '../../checks/expressions';
 import { byListener } from '../../checks/gateways';
+import { refusedChanges } from '../../checks/header-changes';
 import { meant, ownerTitle } from '../../model/listeners';
 import type { Gateway, Listener, Route } from '../../model/model';
 import { routeKinds } from '../../kinds/routes';
@@ -10,7 +12,6 @@ import { near } from '../../values/near';
 import { Answer, NOBODY, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { parentsAt, refusingBesides } from '../../model/tables/attached';
 import { Chain } from '../../model/tables/chains';
-import { unreadableIn } from '../../model/tables/expressions';
 import type { GatewayTables } from '../../model/tables/tables';
 import type { Request } from '../../programs/edge/request';
 import { closest, fit } from './hostnames';
@@ -151,27 +152,29 @@ function leftOut(
 function refusedTable(one: Gateway, { protocol }: Listener, named: readonly Route[], world: World): Stop | undefined {
   const alike = one.listeners.filter((listener) => listener.protocol === protocol);
   for (const route of named) {
-    if (!route.weightless && unreadableIn(route).length === 0) continue;
+    const [wrong] = [...unreadable(route), ...refusedChanges(route)];
+    if (!route.weightless && !wrong) continue;
     if (!alike.some((listener) => refusal(one, listener, route, world) === undefined)) continue;
-    const stop = weightless(route, world) ?? unreadableTable(route, world);
+    const stop = weightless(route, world) ?? (wrong && refusedFor(wrong, route, world));
     if (stop) return stop;
   }
   return undefined;
 }
 
-/** Why Envoy refuses every table with this route, for one of its regular expressions; undefined if it does not. */
-function unreadableTable(route: Route, world: World): Stop | undefined {
-  const [first] = unreadable(route);
-  return (
-    first && {
-      stage: 'route',
-      place: world.place(route.path, first.at),
-      answer: UNKNOWN,
-      message:
-        `${first.rule}: Envoy refuses all routes of the Gateway, and keeps those that it had before, which these ` +
-        `files do not show. ${String(first.fix)}`,
-    }
-  );
+/** That Envoy refuses every table with this route, for an expression of it or a change of headers. */
+function refusedFor({ rule, at, fix }: Finding, route: Route, world: World): Stop {
+  return {
+    stage: 'route',
+    place: world.place(route.path, at),
+    answer: UNKNOWN,
+    message:
+      `${rule}: Envoy refuses all routes of the Gateway, and keeps those that it had before, which these files do ` +
+      `not show. ${inFiles(fix)}`,
+  };
+}
+
+function inFiles(fix: Fix): string {
+  return typeof fix === 'string' ? fix : fix.file;
 }
 
 /** Why a route that names the Gateway does not attach to a listener; undefined if it does. */
@@ -209,6 +212,10 @@ export function refusal(one: Gateway, listener: Listener, route: Route, world: W
       `${listener.admits.from}). Admit it, or move the route.`
     );
   }
-  const [expression] = translationOf(world.version).readsExpressions ? unreadable(route) : [];
-  return expression && `Cilium ${world.version} does not accept it: ${expression.rule}. ${String(expression.fix)}`;
+  const how = translationOf(world.version);
+  const [wrong] = [
+    ...(how.readsExpressions ? unreadable(route) : []),
+    ...(how.refusesHost ? refusedChanges(route).filter(({ ofHost }) => ofHost) : []),
+  ];
+  return wrong && `Cilium ${world.version} does not accept it: ${wrong.rule}. ${inFiles(wrong.fix)}`;
 }

@@ -4,6 +4,7 @@ import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Parent, Route } from '../model';
 import { unreadableIn } from './expressions';
+import { headerChangesIn, setsHost } from './header-changes';
 import { ANY, sharedHosts } from './hosts';
 import type { Known } from './known';
 
@@ -21,6 +22,7 @@ export function refusal(
   const listeners = gateway.listenersOf.get(parent.set ?? '') ?? [];
   if (how.sharesHosts) return refusalOfGateway(route, parent, listeners, how, known);
   if (how.readsExpressions && unreadableIn(route).length > 0) return 'UnsupportedValue';
+  if (how.refusesHost && headerChangesIn(route).some(setsHost)) return 'UnsupportedValue';
   const meant = listeners.filter((listener) => isMeant(listener, parent));
   if (how.asksForProtocol && !listeners.some(({ protocol }) => ROUTE_PROTOCOLS[route.kind]?.includes(protocol)))
     return 'NotAllowedByListeners';
