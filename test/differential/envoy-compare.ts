@@ -5,7 +5,9 @@ import { askingForEveryName, clash } from '../../lib/model/tables/chains';
 import type { Known } from '../../lib/model/tables/known';
 import { gatewayTables } from '../../lib/model/tables/tables';
 import { translationOf } from '../../lib/release/translation';
+import { list, record } from '../../lib/values/json';
 import { re2Fault } from '../../lib/values/re2';
+import type { Rule } from '../../lib/model/tables/actions';
 import type { Gateway, Model } from '../../lib/model/model';
 import { configOf, knownIn, modelOf, type Seen } from './compare';
 import { refusals } from './envoy';
@@ -13,11 +15,12 @@ import { refusals } from './envoy';
 /** The checks that say that Envoy refuses a Gateway. */
 const OF_NAMES = ['tls-names-twice', 'https-without-hostname'];
 const OF_EXPRESSIONS = ['expression-refused'];
+const OF_HEADERS = ['header-refused'];
 /** Those that speak of rules whose backends share requests, or of which too few are left: of weights of 0 too. */
 const OF_WEIGHTS = ['weights-zero', 'weight-unread', 'routes-collide', 'rule-shadowed', 'backend-without-grant'];
 
 /** What our model says of a Gateway: chance decides where the operator may read routes in any order. */
-type Verdict = 'taken' | 'names' | 'expressions' | 'weights' | 'weights by chance';
+type Verdict = 'taken' | 'names' | 'expressions' | 'headers' | 'weights' | 'by chance';
 
 /** What differs, of each case; none for a Gateway without a configuration. */
 export function envoyDifferences(seen: readonly (Seen | undefined)[], version: string): string[][] {
@@ -45,13 +48,13 @@ export function envoyDifferences(seen: readonly (Seen | undefined)[], version: s
     const refused = said[at];
     const told = refused === undefined ? 'Envoy takes it' : `Envoy: ${refused.trim()}`;
     const isSaid = (names: readonly string[]) => found.some((name) => names.includes(name));
-    if (verdict !== 'weights by chance' && (refused === undefined) !== (verdict === 'taken'))
+    if (verdict !== 'by chance' && (refused === undefined) !== (verdict === 'taken'))
       all[i].push(`${told}; model: ${verdict}`);
     if (!isKnown) continue;
     if (refused === undefined && isSaid(OF_NAMES)) all[i].push(`${told}; checks: ${found.join(', ')}`);
     if (
       refused !== undefined &&
-      !isSaid([...OF_NAMES, ...(verdict === 'names' ? [] : [...OF_EXPRESSIONS, ...OF_WEIGHTS])])
+      !isSaid([...OF_NAMES, ...(verdict === 'names' ? [] : [...OF_EXPRESSIONS, ...OF_HEADERS, ...OF_WEIGHTS])])
     )
       all[i].push(`${told}; checks: ${found.join(', ') || 'nothing'}`);
   }
@@ -68,7 +71,18 @@ function verdictOf(model: Model, gateway: Gateway, version: string, known: Known
   const entries = chains.flatMap(({ table }) => tables.get(table ?? '') ?? []).flatMap((host) => host.entries);
   if (entries.some(({ match: { path } }) => path.type === 'RegularExpression' && re2Fault(path.value)))
     return 'expressions';
+  // Of rules with one match, the filters of the first hold; one that answers 500 has none.
+  const headers = entries.map(({ actions, rules }) =>
+    actions.flatMap((action) => ('shares' in action ? rules.map(changesHost) : [false])),
+  );
+  if (headers.some((rules) => rules.every(Boolean))) return 'headers';
   const weights = entries.map(({ actions }) => actions.map((action) => 'shares' in action && isNone(action.shares)));
   if (weights.some((actions) => actions.every(Boolean))) return 'weights';
-  return weights.some((actions) => actions.some(Boolean)) ? 'weights by chance' : 'taken';
+  return [...headers, ...weights].some((some) => some.some(Boolean)) ? 'by chance' : 'taken';
+}
+
+function changesHost({ json }: Rule): boolean {
+  return list(json.filters).some(({ requestHeaderModifier }) =>
+    list(record(requestHeaderModifier).set).some(({ name }) => String(name).toLowerCase() === 'host'),
+  );
 }
