@@ -44,7 +44,7 @@ export const backendPortMissing: Check = {
     model.routes.flatMap((route) =>
       route.backends.flatMap((backend): Finding[] => {
         const service = `${backend.namespace}/${backend.name}`;
-        // The check backend-external-name reports it.
+        // Ports of a Service of type ExternalName say nothing: Cilium serves none of them, listed or not.
         const ports = model.externalNames.has(service) ? undefined : model.servicePorts.get(service);
         if (!ports || backend.port === undefined || ports.includes(backend.port)) return [];
         return [
@@ -96,6 +96,9 @@ export const backendKindUnserved: Check = {
   },
 };
 
+/** What to do about a backend of type ExternalName. */
+export const EXTERNAL_NAME_FIX = 'Make it a Service without a selector, and put its addresses into an EndpointSlice.';
+
 export const backendExternalName: Check = {
   name: 'backend-external-name',
   level: 'error',
@@ -103,7 +106,7 @@ export const backendExternalName: Check = {
   why:
     'Such a Service has no endpoints, and Cilium does not look up its name (cilium#24495): the gateway answers 503, ' +
     'or closes the connection, and the conditions of the route may be True all the same.',
-  fix: 'Make it a Service without a selector, and put the addresses into an EndpointSlice.',
+  fix: EXTERNAL_NAME_FIX,
   run: (model) =>
     attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
       if (!gateway.ofCilium) return [];
@@ -122,7 +125,7 @@ export const backendExternalName: Check = {
               rule:
                 `rules[${index}] of ${route.kind} ${route.name} leads to Service ${service}, which is of type ` +
                 'ExternalName: Cilium has no endpoints of it',
-              fix: 'Make it a Service without a selector, and put its addresses into an EndpointSlice.',
+              fix: EXTERNAL_NAME_FIX,
             },
           ];
         });

@@ -1,3 +1,4 @@
+import { EXTERNAL_NAME_FIX } from '../../checks/backends';
 import { isHttpRoute } from '../../kinds/routes';
 import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
@@ -275,8 +276,7 @@ function noBackend(route: Route, backend: Json, world: World): string | undefine
 function noEndpoints(route: Route, backend: Json, world: World): string | undefined {
   const key = `${String(backend.namespace ?? route.namespace)}/${String(backend.name)}`;
   return world.model.externalNames.has(key)
-    ? `backend ${key} is a Service of type ExternalName, of which Cilium has no endpoints. Make it one without a ` +
-        'selector, with an EndpointSlice.'
+    ? `backend ${key} is a Service of type ExternalName, of which Cilium has no endpoints. ${EXTERNAL_NAME_FIX}`
     : undefined;
 }
 
