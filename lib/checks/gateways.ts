@@ -161,7 +161,8 @@ export const routeKindOutside: Check = {
   why:
     'The route is not accepted: NotAllowedByListeners. Before ' +
     `${firstWith('admitsByListener')}, \`allowedRoutes.kinds\` of one listener may refuse routes of the whole ` +
-    `Gateway; before ${firstWith('openListenerAdmits')}, routes that may attach to it as well as to one without.`,
+    `Gateway. Before ${firstWith('openListenerAdmits')}, a listener with kinds may refuse a route that also names a ` +
+    'listener without kinds.',
   fix: 'Name a listener of a protocol that fits the kind.',
   run: (model) =>
     atAttachments(model, ({ route, parent, gateway, listeners }) => {

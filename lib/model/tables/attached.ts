@@ -26,7 +26,7 @@ export function refusal(
   const meant = listeners.filter((listener) => isMeant(listener, parent));
   if (how.asksForProtocol && !listeners.some(({ protocol }) => ROUTE_PROTOCOLS[route.kind]?.includes(protocol)))
     return 'NotAllowedByListeners';
-  const byKind = ofKind(route, how.admitsByListener ? meant : listeners, how);
+  const byKind = refusingAll(route.kind, how.admitsByListener ? meant : listeners, how) && 'NotAllowedByListeners';
   if (byKind && (how.admitsByListener || !how.lastKindsDecide)) return byKind;
   if (parent.port !== undefined && !listeners.some(({ port }) => port === parent.port)) return 'NoMatchingParent';
   if (!listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, [], how).length > 0))
@@ -71,13 +71,9 @@ function stops(admits: (listener: Listener) => boolean): (listener: Listener) =>
 }
 
 /**
- * Whether `allowedRoutes.kinds` exclude the route. Without `admitsByListener`, listeners that the route does not name
- * count too: the last one with kinds, or every one.
+ * A listener whose `allowedRoutes.kinds` refuse a kind at all of `listeners`. Without `admitsByListener`, these are
+ * also those that the route does not name: the last one with kinds refuses for all, or any one.
  */
-function ofKind({ kind }: Route, listeners: readonly Listener[], how: Translation): Refusal | undefined {
-  return refusingAll(kind, listeners, how) && 'NotAllowedByListeners';
-}
-
 function refusingAll(kind: string, listeners: readonly Listener[], how: Translation): Listener | undefined {
   const limited = listeners.filter(({ kinds }) => kinds);
   const refuses = ({ kinds }: Listener) => !kinds!.includes(kind);
@@ -87,8 +83,8 @@ function refusingAll(kind: string, listeners: readonly Listener[], how: Translat
 }
 
 /**
- * The listener whose `allowedRoutes.kinds` refuse the route at listeners beside it, on versions that do so: at all, or,
- * with `admitsByListener`, at those that the route names.
+ * The listener whose `allowedRoutes.kinds` refuse the route at listeners beside it, on versions that do so: at all
+ * listeners of the Gateway, or, with `admitsByListener`, at those that the route names.
  */
 export function refusingBesides(
   { kind }: Route,
