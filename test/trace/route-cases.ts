@@ -249,7 +249,7 @@ export const SETTINGS: readonly Setting[] = [
   rewrites('type: ReplacePrefixMatch, replacePrefixMatch: //', '/old/x', { '1.14': 'a', '1.15': 'a as /x' }),
   rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /new/', '/old/x', { '1.14': 'a', '1.15': 'a as /new/x' }),
   rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /new//', '/old/x', { '1.14': 'a', '1.15': 'a as /new//x' }),
-  rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /', '/old', { '1.14': 'a', '1.15': 'a as /old' }, '/old/'),
+  rewrites('type: ReplacePrefixMatch, replacePrefixMatch: /', '/old', 'a', '/old/'),
   ...(
     [
       ['/new', '/x', '/newx', '/new/x'],

@@ -12,11 +12,8 @@ function way(
   question: string | Question,
   cilium?: string,
 ): string {
-  const { hops, ...rest } = askGateway(
-    `${gateway(listeners)}${routes.map(route).join('')}${more}`,
-    typeof question === 'string' ? { url: question } : question,
-    cilium,
-  );
+  const asked = typeof question === 'string' ? { url: question } : question;
+  const { hops, ...rest } = askGateway(`${gateway(listeners)}${routes.map(route).join('')}${more}`, asked, cilium);
   if ('stop' in rest)
     return rest.stop.answer.by === 'unknown' ? 'refused' : `${rest.stop.stage} ${rest.stop.answer.status ?? '-'}`;
   if (rest.to.location !== undefined) return rest.to.location;
@@ -26,7 +23,7 @@ function way(
     services
       .map(({ value }) => value.replace(/^app\//, '').replace(/, port 80\b/, ''))
       .sort()
-      .join(' ') + (as ? ` as ${as[1]}` : '')
+      .join(' ') + (as && as[1] !== new URL(asked.url).pathname ? ` as ${as[1]}` : '')
   );
 }
 
