@@ -7,7 +7,7 @@ import { usable } from '../model/pools';
 import { gatewayService, matches, serviceLabels } from '../model/selectors';
 import { conflicts } from '../model/tables/conflicts';
 import { unreadableIn } from '../model/tables/expressions';
-import { setsHost } from '../model/tables/header-changes';
+import { headerChangesIn, setsHost } from '../model/tables/header-changes';
 import { matchKey, readMatches } from '../model/tables/matches';
 import { SHARING_ANNOTATIONS } from '../release/annotations';
 import type { FaultName } from '../release/faults';
@@ -19,7 +19,6 @@ import type { VirtualHost } from '../model/tables/tables';
 import { localGateways } from './classes';
 import { overridden } from './helm';
 import { servedRoutes } from './gateways';
-import { changesOf } from './header-changes';
 import { RangeIndex } from './ranges';
 import { joinsToPath } from './redirects';
 import { sharersOf, undecided } from './sharers';
@@ -74,13 +73,10 @@ export const CONCERNS: Readonly<Record<FaultName, Concern>> = {
     servedRoutes(model)
       .filter((route) => unreadableIn(route).length > 0)
       .map(({ path }) => path),
-  'host-header-taken': (model) => [
-    ...new Set(
-      changesOf(model)
-        .filter(setsHost)
-        .map(({ path }) => path),
-    ),
-  ],
+  'host-header-taken': (model) =>
+    servedRoutes(model)
+      .filter((route) => headerChangesIn(route).some(setsHost))
+      .map(({ path }) => path),
   'external-auth-open': routes('HTTPRoute', ({ rules }) =>
     rules.some(({ filters }) => list(filters).some(({ type }) => type === 'ExternalAuth')),
   ),

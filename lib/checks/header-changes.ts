@@ -1,4 +1,4 @@
-import type { Model, Route } from '../model/model';
+import type { Route } from '../model/model';
 import { type HeaderChange, headerChangesIn, setsHost } from '../model/tables/header-changes';
 import { firstWith, versionsWith } from '../release/patches';
 import { list, record, texts } from '../values/json';
@@ -15,8 +15,8 @@ export const headerRefused: Check = {
     `takes effect. Since Cilium ${firstWith('refusesHost')} a route that sets Host is not accepted instead.`,
   fix: 'Change the host name by Filter.rewrite, `urlRewrite.hostname`. Write "%%" for "%".',
   run: (model) =>
-    changesOf(model)
-      .flatMap(refusedChange)
+    servedRoutes(model)
+      .flatMap(refusedChanges)
       .map(({ ofHost, rule, ...finding }) => ({
         ...finding,
         rule: ofHost
@@ -78,10 +78,6 @@ function refusedChange(change: Change): RefusedChange[] {
 interface Change extends HeaderChange {
   readonly path: string;
   readonly what: string;
-}
-
-export function changesOf(model: Model): Change[] {
-  return servedRoutes(model).flatMap(changesIn);
 }
 
 function changesIn(route: Route): Change[] {
