@@ -1,5 +1,4 @@
 import { answersOf } from '../kinds/route-filters';
-import { isService, readBackends } from '../kinds/route';
 import { isGranted } from '../model/grants';
 import { firstWith, has } from '../release/patches';
 import { list } from '../values/json';
@@ -71,27 +70,24 @@ export const backendKindUnserved: Check = {
   run: (model) => {
     const servesImports = has(model.version, 'servesImports');
     return attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
-      if (!gateway.ofCilium) return [];
-      return route.rules.flatMap((rule, index) =>
-        readBackends(rule).flatMap((backend, nth): Finding[] => {
-          const { kind = 'Service', group, name } = backend;
-          const isImport = kind === 'ServiceImport' && group === MULTICLUSTER;
-          if (isService(backend) || (isImport && servesImports)) return [];
-          return [
-            {
-              path: route.path,
-              at: ['spec', 'rules', index, 'backendRefs', nth],
-              rule:
-                `rules[${index}] of ${route.kind} ${route.name} leads to ${group ? `${kind} (${group})` : kind} ` +
-                `${name}, and Cilium ${model.release.minor} knows ` +
-                (servesImports ? 'Services and ServiceImports alone' : 'Services alone'),
-              fix: isImport
-                ? `Name a Service, or take Cilium ${firstWith('servesImports')}.`
-                : 'Name a Service, or take a Gateway of the class that knows the kind.',
-            },
-          ];
-        }),
-      );
+      if (!gateway.ofCilium || route.otherBackends.length === 0) return [];
+      return route.otherBackends.flatMap(({ rule, nth, kind = 'Service', group, name }): Finding[] => {
+        const isImport = kind === 'ServiceImport' && group === MULTICLUSTER;
+        if (isImport && servesImports) return [];
+        return [
+          {
+            path: route.path,
+            at: ['spec', 'rules', rule, 'backendRefs', nth],
+            rule:
+              `rules[${rule}] of ${route.kind} ${route.name} leads to ${group ? `${kind} (${group})` : kind} ` +
+              `${name}, and Cilium ${model.release.minor} knows ` +
+              (servesImports ? 'Services and ServiceImports alone' : 'Services alone'),
+            fix: isImport
+              ? `Name a Service, or take Cilium ${firstWith('servesImports')}.`
+              : 'Name a Service, or take a Gateway of the class that knows the kind.',
+          },
+        ];
+      });
     });
   },
 };
@@ -107,28 +103,28 @@ export const backendExternalName: Check = {
     'Such a Service has no endpoints, and Cilium does not look up its name (cilium#24495): the gateway answers 503, ' +
     'or closes the connection, and the conditions of the route may be True all the same.',
   fix: EXTERNAL_NAME_FIX,
-  run: (model) =>
-    attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
+  run: (model) => {
+    if (model.externalNames.size === 0) return [];
+    return attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
       if (!gateway.ofCilium) return [];
-      return route.rules.flatMap((rule, index) => {
-        if (list(rule.filters).some(({ type }) => answersOf(type) === 'all')) return [];
-        const backends = readBackends(rule);
-        return backends.flatMap((backend, nth): Finding[] => {
-          const service = `${backend.namespace ?? route.namespace}/${backend.name}`;
-          // A single backend gets every request, whatever its weight.
-          const isUsed = backend.weight !== 0 || backends.length === 1;
-          if (!isService(backend) || !isUsed || !model.externalNames.has(service)) return [];
-          return [
-            {
-              path: route.path,
-              at: ['spec', 'rules', index, 'backendRefs', nth],
-              rule:
-                `rules[${index}] of ${route.kind} ${route.name} leads to Service ${service}, which is of type ` +
-                'ExternalName: Cilium has no endpoints of it',
-              fix: EXTERNAL_NAME_FIX,
-            },
-          ];
-        });
+      return route.backends.flatMap(({ rule: index, nth, name, namespace, weight }): Finding[] => {
+        const service = `${namespace}/${name}`;
+        if (!model.externalNames.has(service)) return [];
+        const rule = route.rules[index];
+        // A single backend gets every request, whatever its weight.
+        const isUsed = weight !== 0 || list(rule.backendRefs).length === 1;
+        if (!isUsed || list(rule.filters).some(({ type }) => answersOf(type) === 'all')) return [];
+        return [
+          {
+            path: route.path,
+            at: ['spec', 'rules', index, 'backendRefs', nth],
+            rule:
+              `rules[${index}] of ${route.kind} ${route.name} leads to Service ${service}, which is of type ` +
+              'ExternalName: Cilium has no endpoints of it',
+            fix: EXTERNAL_NAME_FIX,
+          },
+        ];
       });
-    }),
+    });
+  },
 };

@@ -10,7 +10,7 @@ import { Ip, sizeOf, without } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { askedOfEnvoy, ofEnvoy, readEnvoys, takesOfPools, withEnvoy } from './envoy-proxies';
 import { admission, byOwner, meant, ownedListeners, readIssuers } from './listeners';
-import type { PoolService, Gateway, ListenerSet, Parent, Pool, Route } from './model';
+import type { PoolService, Gateway, ListenerSet, OtherBackend, Parent, Pool, Route, RouteBackend } from './model';
 import { Json, list, record, text, textMap, texts } from '../values/json';
 import { isOfGatewayApi, KubeObject } from './objects';
 import { namedServices, readAddresses, readSharing, takesPoolAddress, usable } from './pools';
@@ -200,10 +200,14 @@ function readRoute(
 ): Route {
   const spec = record(json.spec);
   const rules = list(spec.rules);
-  const backends: Route['backends'][number][] = [];
-  for (const rule of rules) {
-    for (const { name: service, namespace: own = namespace, port } of readBackends(rule).filter(isService))
-      backends.push({ name: service, namespace: own, port });
+  const backends: RouteBackend[] = [];
+  let otherBackends: readonly OtherBackend[] = NO_BACKENDS;
+  for (const [index, rule] of rules.entries()) {
+    for (const [nth, backend] of readBackends(rule).entries()) {
+      const { name: service, namespace: own = namespace, port, weight } = backend;
+      if (isService(backend)) backends.push({ rule: index, nth, name: service, namespace: own, port, weight });
+      else otherBackends = [...otherBackends, { ...backend, rule: index, nth }];
+    }
   }
   const parents: Route['parents'][number][] = [];
   const setsElsewhere: string[] = [];
@@ -229,6 +233,7 @@ function readRoute(
     name,
     namespace,
     backends,
+    otherBackends,
     parents,
     setsElsewhere,
     otherParents,
@@ -244,6 +249,7 @@ function readRoute(
 }
 
 const NONE: string[] = [];
+const NO_BACKENDS: readonly OtherBackend[] = [];
 const NO_PARENTS: Route['otherParents'][number][] = [];
 
 function hasFilters({ filters }: Json): boolean {

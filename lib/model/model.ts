@@ -2,6 +2,7 @@ import type { Json } from '../values/json';
 import type { BackendTlsIntent } from '../kinds/backend-tls-policy';
 import type { L2PolicyIntent } from '../kinds/cilium-l2-announcement-policy';
 import type { PoolFacts } from '../kinds/cilium-load-balancer-ip-pool';
+import type { BackendIntent } from '../kinds/route';
 import type { Selector } from '../kinds/selector';
 import type { Grants } from './grants';
 import type { Release } from '../release/release';
@@ -290,12 +291,34 @@ export interface ListenerSet extends ListenerOwner {
   readonly listeners: Listener[];
 }
 
+/** Where in a route a backend stands. */
+interface BackendPlace {
+  /** The index of its rule. */
+  readonly rule: number;
+  /** Its index in the rule. */
+  readonly nth: number;
+}
+
+/** A Service to which a rule leads. */
+export interface RouteBackend extends BackendPlace {
+  readonly name: string;
+  readonly namespace: string;
+  readonly port?: number;
+  readonly weight?: number;
+}
+
+/** A backend of another kind than Service. */
+export type OtherBackend = BackendPlace & BackendIntent;
+
 export interface Route extends Located {
   readonly kind: string;
   readonly name: string;
   readonly namespace: string;
   readonly hostnames: string[];
-  readonly backends: { readonly name: string; readonly namespace: string; readonly port?: number }[];
+  /** The Services to which its rules lead. */
+  readonly backends: readonly RouteBackend[];
+  /** What its rules name as backends that is no Service. */
+  readonly otherBackends: readonly OtherBackend[];
   /** The matches of its rules, as written; `{}` for a rule that takes every request. */
   readonly matches: unknown[];
   /** Its rules, as written. */

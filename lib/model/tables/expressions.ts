@@ -1,6 +1,5 @@
 import type { Keys } from '../../report/fields';
 import { type Json, list, record } from '../../values/json';
-import { once } from '../../values/once';
 import { type Re2Fault, re2Fault } from '../../values/re2';
 import type { Route } from '../model';
 
@@ -13,16 +12,23 @@ export interface Unreadable {
   readonly fault: Re2Fault;
 }
 
-export const unreadableIn = once(({ rules }: Route): readonly Unreadable[] =>
-  rules.flatMap((json, rule) =>
-    list(json.matches).flatMap((match, nth) =>
-      expressionsOf(match).flatMap(({ at, value }): Unreadable[] => {
+/** Apps have thousands of routes, nearly all without an expression: no closures where there is none. */
+export function unreadableIn({ rules }: Route): readonly Unreadable[] {
+  let found = NONE;
+  for (const [rule, { matches }] of rules.entries()) {
+    if (matches === undefined) continue;
+    for (const [nth, match] of list(matches).entries()) {
+      for (const { at, value } of expressionsOf(match)) {
         const fault = typeof value === 'string' ? re2Fault(value) : undefined;
-        return fault ? [{ rule, at: ['spec', 'rules', rule, 'matches', nth, ...at], value: String(value), fault }] : [];
-      }),
-    ),
-  ),
-);
+        if (fault)
+          found = [...found, { rule, at: ['spec', 'rules', rule, 'matches', nth, ...at], value: String(value), fault }];
+      }
+    }
+  }
+  return found;
+}
+
+const NONE: readonly Unreadable[] = [];
 
 function expressionsOf(match: Json): { readonly at: Keys; readonly value: unknown }[] {
   const method = record(match.method);
