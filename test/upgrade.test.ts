@@ -1,13 +1,14 @@
 // What a step from one Cilium to another does to objects: each known fault by the objects that its reports show.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { CONCERNS } from '../lib/checks/concerns';
 import { upgrade } from '../lib/commands/upgrade/upgrade';
 import { run } from '../lib/commands/run';
 import { CHECKS } from '../lib/checks/table';
-import { type Fault, FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../lib/release/faults';
+import type { Fault } from '../lib/release/faults/fault';
+import { FAULT_NAMES, type FaultName, FAULTS, isFaulty } from '../lib/release/faults/faults';
 import { STEPS } from '../lib/release/steps';
 import { readWorld } from '../lib/commands/trace/world';
 import { gateway, HTTP, route, to } from './trace/written';
@@ -292,6 +293,14 @@ describe('known faults', () => {
     without('external-ips-open', /, externalIPs: .*\]/, '');
     assert.ok(!met(EXAMPLES['gateway-mistaken'], 'routingMode: tunnel').includes('gateway-mistaken'));
     assert.ok(!met(LOCAL, 'kubeProxyReplacement: true').includes('local-address-dropped'));
+  });
+
+  it('of every file are in the table, each under a name of its own', () => {
+    const folder = join(__dirname, '../lib/release/faults');
+    const names = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'([a-z0-9-]+)': \{$/gm)].map(([, name]) => name),
+    );
+    assert.deepEqual(names.sort(), [...FAULT_NAMES].sort());
   });
 
   it('are in the versions before the first that mends them, and in none that does', () => {

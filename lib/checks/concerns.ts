@@ -10,7 +10,7 @@ import { unreadableIn } from '../model/tables/expressions';
 import { headerChangesIn, setsHost } from '../model/tables/header-changes';
 import { matchKey, readMatches } from '../model/tables/matches';
 import { SHARING_ANNOTATIONS } from '../release/annotations';
-import type { FaultName } from '../release/faults';
+import type { FaultName } from '../release/faults/faults';
 import { covers, Ip } from '../values/cidr';
 import { grouped } from '../values/grouped';
 import { type Json, list, record, text, textMap } from '../values/json';

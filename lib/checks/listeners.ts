@@ -2,7 +2,7 @@ import { mayAdmit, ownerTitle } from '../model/listeners';
 import type { Gateway, Listener, Model } from '../model/model';
 import { conflicts, ofPortAlone } from '../model/tables/conflicts';
 import { routeKinds } from '../kinds/routes';
-import { isFaulty } from '../release/faults';
+import { isFaulty } from '../release/faults/faults';
 import { versionsWith } from '../release/patches';
 import { serves } from '../release/release';
 import { releasesWith } from '../release/table';

@@ -1,5 +1,5 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
-import { isFaulty } from '../release/faults';
+import { isFaulty } from '../release/faults/faults';
 import { firstWith, has, versionsWith } from '../release/patches';
 import { type Json, list, record } from '../values/json';
 import { isWildcard } from '../values/hostnames';

@@ -1,5 +1,5 @@
 // How Cilium's LB-IPAM gives pool addresses to Services, and why it refuses a request.
-import { isFaulty } from '../release/faults';
+import { isFaulty } from '../release/faults/faults';
 import { has } from '../release/patches';
 import { covers, type Family, type Ip, type IpRange } from '../values/cidr';
 import { grouped } from '../values/grouped';

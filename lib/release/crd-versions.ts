@@ -1,4 +1,4 @@
-import { isFaulty } from './faults';
+import { isFaulty } from './faults/faults';
 import { allReleases } from './table';
 import { gatewayApiCrds, type CrdsByChannel, type Release } from './release';
 

@@ -1,7 +1,8 @@
 import compare = require('semver/functions/compare');
 import satisfies = require('semver/functions/satisfies');
 import { READ_BY_PATCHES } from './chart-patches';
-import { type Fault, FAULTS } from './faults';
+import type { Fault } from './faults/fault';
+import { FAULTS } from './faults/faults';
 import { type Patch, PATCHES } from './patches';
 import { DEFAULT_VERSION, minorOf } from './table';
 

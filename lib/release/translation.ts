@@ -1,4 +1,4 @@
-import { isFaulty } from './faults';
+import { isFaulty } from './faults/faults';
 import { has, type PatchName } from './patches';
 
 /**

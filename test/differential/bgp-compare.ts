@@ -6,7 +6,7 @@ import type { ClusterFact } from '../../lib/model/companions';
 import type { Model, Peering } from '../../lib/model/model';
 import { serviceLabels } from '../../lib/model/selectors';
 import { runChecks } from '../../lib/checks/run';
-import { isFaulty } from '../../lib/release/faults';
+import { isFaulty } from '../../lib/release/faults/faults';
 import { installed } from '../../lib/tree/cluster-facts';
 import { Ip, type Family } from '../../lib/values/cidr';
 import { NODES } from './bgp-cases';

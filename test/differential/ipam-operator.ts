@@ -9,7 +9,7 @@ import type { Case } from './cases';
 import { ipamNumbered } from './ipam-cases';
 import { checkDifferences } from './ipam-checks';
 import { CONCERNS } from '../../lib/checks/concerns';
-import { isFaulty } from '../../lib/release/faults';
+import { isFaulty } from '../../lib/release/faults/faults';
 import { modelOf } from './compare';
 import { ipamDifferences, keyOf, type IpamSeen } from './ipam-compare';
 import type { Difference, Version } from './operator';

@@ -1,7 +1,8 @@
 import { CONCERNS } from '../../checks/concerns';
 import type { Model } from '../../model/model';
 import { word } from '../../programs/bash';
-import { adviceOf, FAULT_NAMES, FAULTS, type Fault, isFaulty } from '../../release/faults';
+import type { Fault } from '../../release/faults/fault';
+import { adviceOf, FAULT_NAMES, FAULTS, isFaulty } from '../../release/faults/faults';
 import { shortPath, shownPath } from '../../report/path';
 import { wrap } from '../../report/text';
 
