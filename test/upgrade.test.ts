@@ -297,7 +297,7 @@ describe('known faults', () => {
 
   it('of every file are in the table, each under a name of its own', () => {
     const folder = join(__dirname, '../lib/release/faults');
-    const names = readdirSync(folder).flatMap((file) =>
+    const names = [...readdirSync(folder)].flatMap((file) =>
       [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'([a-z0-9-]+)': \{$/gm)].map(([, name]) => name),
     );
     assert.deepEqual(names.sort(), [...FAULT_NAMES].sort());
