@@ -62,6 +62,35 @@ describe('a router that takes every route of nodes', () => {
     );
   });
 
+  it('is told to let in what else the cluster announces: a filter for pools alone would cut it off', () => {
+    const say = (more: string) =>
+      found({ 'frr.conf': frr('', '') }, cluster().replace('  advertisements:\n', `  advertisements:\n${more}`))[0]
+        .message;
+    assert.match(say(''), /Accept the addresses of the pools alone: ip prefix-list .* NODES in\.$/);
+    assert.match(
+      say('    - { advertisementType: PodCIDR }\n'),
+      /Accept the addresses of the pools and the networks of pods alone: .* NODES in\. Add the networks of pods to that\.$/,
+    );
+    assert.match(
+      say('    - { advertisementType: Service, service: { addresses: [ClusterIP, ExternalIP] }, selector: {} }\n'),
+      /Accept the addresses of the pools and cluster addresses and external addresses of Services alone: /,
+    );
+    const policy = `apiVersion: cilium.io/v2alpha1
+kind: CiliumBGPPeeringPolicy
+metadata: { name: nodes }
+spec:
+  virtualRouters:
+    - localASN: 64514
+      exportPodCIDR: true
+      neighbors: [{ peerASN: 64513, peerAddress: 198.51.100.1/32 }]
+`;
+    const [{ message }] = checkFiles(
+      { 'policy.yaml': policy, 'frr.conf': frr('', '') },
+      { cilium: '1.18' },
+    ).findings.filter(({ check }) => check === 'frr-takes-anything');
+    assert.match(message, /Accept the addresses of the pools and the networks of pods alone: /);
+  });
+
   it('of BIRD is told its own', () => {
     assert.deepEqual(said({ 'bird.conf': bird('import where net ~ [192.0.2.0/24{32,32}];') }), []);
     const [{ said: place, message }] = found({ 'bird.conf': bird('import all;') });

@@ -1,4 +1,4 @@
-import type { Peering, Pool } from '../../model/model';
+import type { Announced, Peering, Pool } from '../../model/model';
 import { matches } from '../../model/selectors';
 import { Cidr, covers, Ip, IpRange, toCidrs, without } from '../../values/cidr';
 import type { FileFinding, FileRule } from '../../report/file-finding';
@@ -181,7 +181,7 @@ export function checkEnds(
   const [first] = sessions;
   if (!first) return [];
   return [
-    ...takesAnything(program, sessions, cluster, words, at),
+    ...takesAnything(program, said, sessions, cluster, words, at),
     ...passwordAlone(program, said, sessions, cluster, at),
     ...nodeMissing(program, said, cluster, words, at),
     ...neighborStale(program, sessions, cluster, at),
@@ -192,8 +192,9 @@ export function checkEnds(
 
 function takesAnything(
   program: string,
+  { asn }: SaidRouter,
   sessions: readonly SaidSession[],
-  { pools }: ClusterSide,
+  { peerings, pools }: ClusterSide,
   words: RouterWords,
   at: At,
 ): FileFinding[] {
@@ -204,6 +205,11 @@ function takesAnything(
   });
   if (open.length === 0) return [];
   const [{ session, all }] = open;
+  const more = besidePools(
+    peerings
+      .filter(({ peerAsn }) => peerAsn === undefined || String(peerAsn) === asn)
+      .flatMap(({ announced }) => announced),
+  );
   const own = pools.flatMap(({ blocks }) =>
     blocks.filter(({ range }) => range.family === all.family).flatMap(({ range }) => toCidrs(range).map(String)),
   );
@@ -212,9 +218,22 @@ function takesAnything(
       `${program}-takes-anything`,
       session.line,
       `${session.title} is a node, and may announce any route, even ${open.map((one) => one.all).join(' and ')}. ` +
-        'Accept the addresses of the pools alone: ' +
-        `${words.only(session.title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits)}.`,
+        `Accept the addresses of the pools${more.map((one) => ` and ${one}`).join('')} alone: ` +
+        `${words.only(session.title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits)}.` +
+        (more.length > 0 ? ` Add ${more.join(' and ')} to that.` : ''),
     ),
+  ];
+}
+
+/** What peerings announce beside addresses of pools. A filter for these alone would drop it. */
+function besidePools(announced: readonly Announced[]): string[] {
+  const has = (address: string) => announced.some(({ addresses }) => addresses.includes(address));
+  const isOf = (...kinds: readonly Announced['what'][]) => announced.some(({ what }) => kinds.includes(what));
+  return [
+    ...(isOf('pods', 'other') ? ['the networks of pods'] : []),
+    ...(has('ClusterIP') ? ['cluster addresses'] : []),
+    ...(has('ExternalIP') ? ['external addresses of Services'] : []),
+    ...(isOf('interface') ? ['addresses of interfaces'] : []),
   ];
 }
 
