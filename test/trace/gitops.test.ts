@@ -1,8 +1,9 @@
 // Trees of Flux and kustomize: what they say of namespaces, and what they leave to the deployment.
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { trace } from '../../lib/commands/trace/trace';
-import { readWorld } from '../../lib/commands/trace/world';
+import { isRead, readWorld } from '../../lib/commands/trace/world';
 import { readRequest, type Request } from '../../lib/programs/edge/request';
 import { ask } from './ask';
 
@@ -74,6 +75,23 @@ describe('trace of a tree of Flux', () => {
     const byAddress = ask(files, { url: 'http://192.0.2.10/', headers: ['Host: web.example.com'] });
     assert.equal(byAddress.answer.by, 'unknown');
     assert.equal(byAddress.hops.find(({ stage }) => stage === 'gateway')!.value, 'external, class cilium');
+  });
+
+  it('reads objects in JSON, and the release there', () => {
+    const web = { ...(parse(route()) as object) };
+    const { 'apps/web/route.yaml': _, ...files } = TREE;
+    const all = new Map<string, string>([
+      ...Object.entries(files),
+      ['apps/web/route.json', JSON.stringify(web)],
+      ['devbox.json', JSON.stringify({ env: { CILIUM_VERSION: '1.18.2' } }, null, 2)],
+    ]);
+    const world = readWorld(all);
+    assert.equal(world.version, '1.18.2');
+    assert.equal(
+      trace(readRequest(URL, { headers: [], method: 'GET', from: 'client' }) as Request, world).answer.by,
+      'service',
+    );
+    assert.ok([...all.keys()].every(isRead));
   });
 
   it('stops where no route of the Gateway is for the name', () => {

@@ -78,11 +78,11 @@ const ZONE = /^host\/(.*\/)?[^/]+\.zone$/;
 
 /** Whether trace reads a file of the output directory. */
 export function isRead(path: string): boolean {
-  return isYaml(path) || HOST_FILE.test(path) || isEdgeFile(path) || ZONE.test(path) || isRouterFile(path);
+  return isManifest(path) || HOST_FILE.test(path) || isEdgeFile(path) || ZONE.test(path) || isRouterFile(path);
 }
 
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/.test(path) || isKustomizationPath(path);
+function isManifest(path: string): boolean {
+  return /\.(ya?ml|json)$/.test(path) || isKustomizationPath(path);
 }
 
 function isRouterFile(path: string): boolean {
@@ -156,10 +156,10 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
   };
 }
 
-/** Every YAML file that is no file of the host: the paths of charts' files depend on the app's `yamlOutputType`. */
+/** YAML and JSON that is no file of the host: the paths of charts' files depend on the app's `yamlOutputType`. */
 function manifestsOf(files: Files): SourceFile[] {
   return [...files]
-    .filter(([path]) => isYaml(path) && path !== HELM && !isClusterFile(path) && !isRouterFile(path))
+    .filter(([path]) => isManifest(path) && path !== HELM && !isClusterFile(path) && !isRouterFile(path))
     .map(([path, content]) => ({ path, text: content }));
 }
 
@@ -184,11 +184,7 @@ function installsIn(
   texts: readonly SourceFile[],
 ): ReleaseSource[] {
   const manifests = [...files].map(([path, content]) => ({ path, text: content }));
-  return installsOf(
-    tree,
-    { manifests: manifests.filter(({ path }) => /\.ya?ml$/.test(path)), texts: [...texts] },
-    inForce,
-  );
+  return installsOf(tree, { manifests: manifests.filter(({ path }) => isManifest(path)), texts: [...texts] }, inForce);
 }
 
 /** The objects of a kind that the model does not read. */
