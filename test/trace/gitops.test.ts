@@ -190,6 +190,35 @@ ${rules}`,
     assert.match(stop!.message, /^HTTPRoute web may decide otherwise: spec\.hostnames is filled in on deployment\./);
   });
 
+  it('of another chart decides to which Gateway DNS leads, before one that takes every name', () => {
+    const files = chart('');
+    files['apps/web/route.yaml'] = files['apps/web/route.yaml']
+      .replace('    controllers: { web: {} }\n', '')
+      .replace('name: external', 'name: tunnel');
+    const tunnel = gateway('name: tunnel').replace('gatewayClassName: cilium', 'gatewayClassName: tunnel');
+    const redirect = route('*.example.com').replace(
+      /rules: .*/,
+      'rules: [{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }]',
+    );
+    const all = { ...files, 'apps/gateway/redirect.yaml': redirect, 'apps/gateway/tunnel.yaml': tunnel };
+    const { answer, stop } = ask(all, { url: URL });
+    assert.equal(answer.by, 'unknown');
+    assert.match(stop!.message, /^Gateway network\/tunnel is of the class tunnel: /);
+    assert.match(JSON.stringify(ask(all, { url: 'http://other.example.com/' }).answer), /30\d/);
+  });
+
+  it('that is no HTTP leaves no doubt, but for a listener of TCP at its port', () => {
+    const files = chart('');
+    files['apps/web/route.yaml'] = `${route()}---\n${files['apps/web/route.yaml']
+      .replace('    controllers: { web: {} }\n', '')
+      .replace('    route:\n      app:', '    tcpRoute:')
+      .replace('        hostnames: ["web.example.com"]\n', '')}`;
+    const other = 'http://other.example.com/';
+    assert.deepEqual(ask(files, { url: other }).answer, { by: 'gateway', status: 404 });
+    const tcp = gateway().replace('{ name: http,', '{ name: tcp, port: 80, protocol: TCP }, { name: http,');
+    assert.equal(ask({ ...files, 'apps/gateway/gateway.yaml': tcp }, { url: other }).answer.by, 'unknown');
+  });
+
   it('of another chart leaves open what becomes of a request', () => {
     const files = chart('');
     files['apps/web/route.yaml'] = files['apps/web/route.yaml'].replace('    controllers: { web: {} }\n', '');

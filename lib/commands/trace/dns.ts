@@ -1,6 +1,9 @@
 import { DNS_PREFIXES } from '../../charts/external-dns';
-import { record, textMap } from '../../values/json';
+import { list, record, textMap, texts } from '../../values/json';
+import { readParent } from '../../kinds/route';
+import type { Gateway } from '../../model/model';
 import { Ip } from '../../values/cidr';
+import { isDeclared, isUnknown } from '../../values/unknown';
 import { near } from '../../values/near';
 import { Owner, ownersOf } from './address';
 import { NOBODY, Place, Stop, UNKNOWN } from '../../programs/edge/hop';
@@ -122,12 +125,26 @@ export function gatewayFor(
     const { gateway } = owner;
     if (!gateway) return [];
     const routes = world.model.routes.filter((route) => parentsAt(route, gateway).length > 0);
-    return [
-      { owner, addresses, fit: Math.max(-1, ...routes.map(({ hostnames }) => closest(hostnames, hostOf(request)))) },
-    ];
+    const names = [...routes.map(({ hostnames }) => hostnames), ...namesLeftOut(gateway, world)];
+    return [{ owner, addresses, fit: Math.max(-1, ...names.map((one) => closest(one, hostOf(request)))) }];
   });
   const [best] = [...gateways].sort((a, b) => b.fit - a.fit);
   return best && { ...best, targets: targetsOf(best.owner, world) };
+}
+
+/** The host names of the routes at a Gateway of which other values are filled in on deployment. */
+function namesLeftOut({ namespace, name }: Gateway, { unfinished, leftOut }: World): string[][] {
+  return unfinished.flatMap(({ path, kind, json, namespace: own }) => {
+    const { hostnames, parentRefs } = record(json.spec);
+    const isAtGateway = list(parentRefs)
+      .map(readParent)
+      .some(
+        ({ kind: of = 'Gateway', ...parent }) =>
+          of === 'Gateway' && parent.name === name && (parent.namespace ?? own) === namespace,
+      );
+    const names = texts(hostnames).filter((one) => !isUnknown(one) || isDeclared(one));
+    return kind.endsWith('Route') && leftOut.has(path) && isAtGateway && names.length > 0 ? [names] : [];
+  });
 }
 
 /** The addresses in the target annotation of a Gateway for External DNS. */

@@ -1,4 +1,5 @@
 import type { Gateway, Route } from '../../model/model';
+import { routeKinds } from '../../kinds/routes';
 import { parentsAt } from '../../model/tables/attached';
 import { readMatches } from '../../model/tables/matches';
 import type { Stage } from '../../programs/edge/hop';
@@ -89,7 +90,7 @@ function unfinished(deciding: RegExp, request: Request, world: World): string | 
       deciding.test(object.kind) &&
       (object.kind.startsWith('Cilium')
         ? object.unknown.some(isOfSpec)
-        : world.leftOut.has(object.path) && mayTake(object, request)),
+        : world.leftOut.has(object.path) && mayTake(object, request, world)),
   );
   return (
     one &&
@@ -107,9 +108,14 @@ function isOfSpec([first]: Keys): boolean {
 }
 
 /** Whether a route may be for a request, as far as its host names and paths are known. */
-function mayTake({ kind, json }: AppliedObject, request: Request): boolean {
+function mayTake({ kind, json }: AppliedObject, request: Request, { model }: World): boolean {
   const { hostnames, rules } = record(json.spec);
   if (!kind.endsWith('Route')) return true;
+  if (kind === 'UDPRoute') return false;
+  if (kind === 'TCPRoute')
+    return model.gateways.some(({ listeners }) =>
+      listeners.some(({ port, protocol }) => port === request.port && routeKinds(protocol).includes(kind)),
+    );
   if (Array.isArray(rules) && isForOtherPaths(kind, list(rules), request)) return false;
   if (!Array.isArray(hostnames)) return true;
   return hostnames.some((name) => isUnknown(name) && !isDeclared(name)) || mayBeFor(texts(hostnames), hostOf(request));
