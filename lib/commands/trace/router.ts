@@ -32,8 +32,8 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
         {
           stage: 'router',
           value:
-            `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: not in these files, ` +
-            'assumed to accept the route',
+            `${peerAddress}${peerAsn === undefined ? '' : `, AS ${peerAsn}`}: assumed to accept the route, ` +
+            'as no file in host/ is of a router',
           place: world.place(open.peering.path),
         },
         nodesHop(open, world),
