@@ -4,7 +4,7 @@ import { list, record, text, texts } from '../values/json';
 import { isRead } from '../model/objects';
 import { readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
-import { parse } from './parse';
+import { manifestsOf, parse } from './parse';
 import type { Lead, Sources } from './sources';
 import { isOfUse, kindsIn } from './kinds-in-text';
 import { directoryOf, isChartPath, isFleetPath, isHelmfilePath, patternOf, resolveIn, segmentsOf } from './paths';
@@ -39,6 +39,7 @@ export interface Tree {
 /** Objects that decide which files are applied. */
 const APPLIERS =
   /apiVersion["']?\s*:\s*["']?kustomize\.toolkit\.fluxcd\.io\/|kind["']?\s*:\s*["']?Application(?:Set)?\b/;
+const APPLICATION = /kind["']?\s*:\s*["']?Application(?:Set)?\b/;
 /** A file of values by a reference to another source, as in templates of Applications. */
 const REFERENCED = /^\s*-\s*["']?\$[\w-]+\/([\w./-]+\.ya?ml)\b/gm;
 
@@ -58,6 +59,7 @@ export function readTree(
   const notes: Note[] = [];
   const hidden = new Set<string>();
   const charts = chartDirectories(sources.manifests);
+  const isPlain = plainTemplates(sources.manifests, charts);
   const namedUnread: string[] = [];
   let appliesUnread = false;
   for (const file of sources.manifests) {
@@ -65,7 +67,7 @@ export function readTree(
     if (made) others.push(...made);
     else appliesUnread = true;
     if (!isOfUse(file.path, file.text, (content) => mentions(content) || MENTION.test(content))) continue;
-    const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`));
+    const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`)) && !isPlain(file);
     const parsed = isTemplate
       ? 'a template of a Helm chart'
       : NAMED_TEMPLATE.test(file.path)
@@ -130,6 +132,21 @@ export function readTree(
   }
   const { leads = [], whole } = sources;
   return { objects, others, notes, hidden, files: sources.manifests.length, whole, appliesUnread, leads, byHand };
+}
+
+/**
+ * Finds the templates without an action in charts that an Application installs by their path: Helm applies them as they
+ * stand. Who installs another chart, and into which namespace, is not known.
+ */
+function plainTemplates(files: readonly SourceFile[], charts: readonly string[]): (file: SourceFile) => boolean {
+  const isTemplate = ({ path, text: content }: SourceFile) =>
+    content.includes('{{') && charts.some((chart) => path.startsWith(`${chart}templates/`));
+  const appliers = files.filter((file) => APPLICATION.test(file.text) && !isTemplate(file));
+  const applications = manifestsOf(appliers).filter(({ json }) => /^Application(Set)?$/.test(String(json.kind)));
+  const installed = [...chartsInstalled(applications, charts)].map((chart) => `${chart}templates/`);
+  return ({ path, text: content }) =>
+    !content.includes('{{') &&
+    installed.some((templates) => path.startsWith(templates) && !/^tests\//.test(path.slice(templates.length)));
 }
 
 function asksForAddress(content: string): boolean {

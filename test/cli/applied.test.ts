@@ -498,6 +498,56 @@ describe('kustomize', () => {
     assert.deepEqual(notes('example.com/ips'), []);
   });
 
+  describe('a template of a chart without an action', () => {
+    const application = (path: string) =>
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web, namespace: argocd }\nspec:\n' +
+      `  source: { repoURL: https://git.example.com/a.git, path: ${path} }\n  destination: { namespace: shop }\n`;
+    const tree = (path: string) => ({
+      'apps/web.yaml': application(path),
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'charts/web/templates/gateway.yaml': gateway('public'),
+      'charts/web/templates/route.yaml': route('name: public', undefined, 'https'),
+    });
+
+    it('is read where an Application installs the chart, in the namespace to which that leads', () => {
+      const { findings, notes } = checkFiles(tree('charts/web'));
+      const [{ check, file, line, object }] = findings;
+      assert.deepEqual(
+        [check, file, line, object],
+        ['route-parent-missing', 'charts/web/templates/route.yaml', 5, 'HTTPRoute shop/web'],
+      );
+      assert.deepEqual([findings.length, notes], [1, []]);
+    });
+
+    it('beside others, which may have what it names', () => {
+      const files = tree('charts/web');
+      const open = { 'charts/web/templates/gateway.yaml': `${gateway('public')}{{- /* listeners */}}\n` };
+      const { findings, notes } = checkFiles({ ...files, ...open });
+      assert.deepEqual([findings, notes.map(({ file }) => file)], [[], ['charts/web/templates/gateway.yaml']]);
+    });
+
+    it('is not where none does, or as a test of the chart', () => {
+      for (const files of [
+        tree('charts/other'),
+        {
+          ...tree('charts/web'),
+          'charts/web/templates/route.yaml': '',
+          'charts/web/templates/tests/a.yaml': route('name: a'),
+        },
+        Object.fromEntries(
+          Object.entries(tree('charts/web')).map(([path, text]) => [
+            path.replace('charts/web', 'charts/web/charts/sub'),
+            text,
+          ]),
+        ),
+      ]) {
+        const { findings, notes } = checkFiles(files);
+        assert.deepEqual(findings, []);
+        assert.ok(notes.some(({ text }) => text === 'not read: a template'));
+      }
+    });
+  });
+
   it('a file that is switched off by its name is said to be, and another one with such an ending is a template', () => {
     const policy =
       'apiVersion: cilium.io/v2alpha1\nkind: CiliumL2AnnouncementPolicy\nmetadata: { name: a }\nspec: {}\n';
