@@ -103,6 +103,15 @@ describe('the fast reader of YAML', () => {
       assert.equal(quickly(text), undefined, text);
   });
 
+  it('takes a comment without a space before it, as Kubernetes does', () => {
+    const documents = slowly('a: "b"# c\nd: [e]# f\ng: {h: i}# j\nk: l#m\n');
+    assert.ok(typeof documents !== 'string', String(documents));
+    assert.deepEqual(
+      documents.map(({ json }) => json),
+      [{ a: 'b', d: ['e'], g: { h: 'i' }, k: 'l#m' }],
+    );
+  });
+
   const scalar = fc.oneof(
     fc.constantFrom(
       ...['a', 'a b', '1', '-0', '0x1F', '.5', '5.', 'e3', 'yes', 'Off', '~', '', ' a', 'a ', '10.0.0.1'],
