@@ -135,6 +135,12 @@ describe('the npm package', () => {
     assert.deepEqual(Object.keys(peerDependencies), ['cdk8s', 'constructs']);
   });
 
+  // npm warns of such scripts of a tarball, and with `strict-allow-scripts` refuses to install it.
+  it('has no script that npm runs or asks about when it is installed', () => {
+    const asked = ['preinstall', 'install', 'postinstall', 'prepare'].filter((name) => name in MANIFEST.scripts);
+    assert.deepEqual(asked, []);
+  });
+
   it('exports what docs/api.md says', () => {
     const assembly = JSON.parse(run(directory, 'tar', '-xOzf', tarball, 'package/.jsii'));
     assert.equal(readFileSync('docs/api.md', 'utf8'), apiPage(assembly), 'npm run docs writes it');
