@@ -23,7 +23,7 @@ module.exports = function runCompiled(path, plainly) {
   const file = resolve(path);
   const source = isUsual() ? read(file) : undefined;
   if (!source) return plainly();
-  const cache = cacheOf(source);
+  const cache = cacheOf(file, source);
   if (!cache) return plainly();
   const kept = readKept(cache);
   const script = new Script(`${WRAPPER}${source.toString()}\n})`, {
@@ -58,13 +58,13 @@ function read(file) {
   }
 }
 
-/** Where the compiled code of a source is kept. */
-function cacheOf(source) {
+/** Where the compiled code of a source is kept: of each file for itself, since V8 keeps its name with the code. */
+function cacheOf(file, source) {
   try {
     const { XDG_CACHE_HOME = '', LOCALAPPDATA } = process.env;
     const ofPlatform = process.platform === 'win32' && LOCALAPPDATA;
     const caches = isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : ofPlatform || join(homedir(), '.cache');
-    const name = `${digestOf(source).toString('hex')}-${cachedDataVersionTag()}`;
+    const name = `${digestOf(`${file}\0${source}`).toString('hex')}-${cachedDataVersionTag()}`;
     return join(caches, 'cdk8s-cilium/compiled', name);
   } catch {
     return undefined;

@@ -39,6 +39,18 @@ class Loaded {
     return stdout;
   }
 
+  /** The file that a new process names in the stack of an error, where a copy of the file stands at `path`. */
+  nameOf(path: string): string {
+    const copy = join(this.directory, path);
+    writeFileSync(copy, "exports.stack = () => new Error('here').stack;\n");
+    const code = `
+      const file = ${JSON.stringify(copy)};
+      process.stdout.write(require(${JSON.stringify(LOADER)})(file, () => require(file)).stack());`;
+    const env = { ...process.env, XDG_CACHE_HOME: join(this.directory, 'cache'), NODE_V8_COVERAGE: undefined };
+    const { stdout } = spawnSync(process.execPath, ['-e', code], { env, encoding: 'utf8' });
+    return /\((.*\.cjs):/.exec(stdout)![1];
+  }
+
   /** The files of the cache. */
   kept(): string[] {
     const folder = join(this.directory, 'cache/cdk8s-cilium/compiled');
@@ -106,6 +118,14 @@ test('a source of the same length is another one', () => {
     loaded.write('two');
     assert.equal(loaded.run(), 'two');
     assert.equal(loaded.kept().length, 2);
+  });
+});
+
+// V8 keeps the name of the file with the code, and synth looks in stacks for the line of the program.
+test('a copy of the file at another place is not named as the first one', () => {
+  withLoaded((loaded) => {
+    assert.match(loaded.nameOf('first.cjs'), /first\.cjs$/);
+    assert.match(loaded.nameOf('second.cjs'), /second\.cjs$/);
   });
 });
 
