@@ -177,6 +177,12 @@ describe('the configuration of a router', () => {
     assert.deepEqual(found({ 'frr.conf': own }), ['error frr-group-undeclared frr.conf:5']);
   });
 
+  it('goes on in a second block of the same router, as raw lines of a program stand', () => {
+    const more = (asn: number) => `${ROUTER()}router bgp ${asn}\n  neighbor k8s timers 3 9\nexit\n`;
+    assert.deepEqual(found({ 'frr.conf': more(64513) }), []);
+    assert.deepEqual(found({ 'frr.conf': more(64599) }), ['error frr-group-undeclared frr.conf:14']);
+  });
+
   it('is a template of makejinja', () => {
     const loop = '#% for node in nodes %#\n  neighbor #{ node }# peer-group k8s\n#% endfor %#\n';
     const text = `#% if bgp %#\n${ROUTER()}${loop}`;

@@ -99,11 +99,12 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
     const line = words.join(' ');
     if (/^router bgp \S+/.test(line)) {
       [family, entry] = [undefined, undefined];
-      // Each VRF has a separate router.
+      // Each VRF has a separate router. A second block of the same one goes on with it.
+      const known = config.bgps.find(({ asn }) => asn === words[2]);
       bgp =
         words.includes('vrf') || words.includes('view')
           ? undefined
-          : {
+          : (known ?? {
               asn: words[2],
               line: number,
               neighbors: new Map(),
@@ -112,8 +113,8 @@ export function readFrr(text: string, lineOf = (index: number) => index + 1): Fr
               noDefaultIpv4: false,
               confederation: false,
               maximumPaths: new Map(),
-            };
-      if (bgp) config.bgps.push(bgp);
+            });
+      if (bgp && !known) config.bgps.push(bgp);
     } else if (words[0] === 'route-map') {
       [bgp, family] = [undefined, undefined];
       entry = mapEntry(words, config.routeMaps);
