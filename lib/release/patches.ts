@@ -146,6 +146,18 @@ export const PATCHES = {
       'Gateways for it.',
     since: ['1.20.1'],
   },
+  redirectsToFirstPort: {
+    what:
+      'A redirect that names neither scheme nor port leads to the port of the first listener of the Gateway. Before, ' +
+      'to that of the Host header of the request, or to none where it names a host.',
+    since: ['1.14.2', '1.15.0'],
+  },
+  redirectsToOwnPort: {
+    what:
+      'It leads to the port of the listener that its route is attached to, of several to that of the first ' +
+      '(cilium#31361).',
+    since: ['1.15.4', '1.16.0'],
+  },
   keepsRootSlash: {
     what:
       'A new prefix in place of "/" has a slash between it and the rest of the path. Before, `/v2` makes `/v2users` ' +

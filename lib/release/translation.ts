@@ -61,6 +61,8 @@ export interface Translation {
   readonly firstRuleWins: boolean;
   /** Whether a rule without backends answers 500 for all later rules with the same match. */
   readonly emptyRuleWins: boolean;
+  /** The port of a redirect that names neither scheme nor port. */
+  readonly redirectPort: 'of Host' | 'of the first listener' | 'of the listener';
   /** Whether a rule with a scheme redirect and a rule without one count as different matches. */
   readonly redirectsApart: boolean;
 }
@@ -91,6 +93,11 @@ export function translationOf(version: string): Translation {
     sharesHosts: !is('separatesHosts'),
     firstRuleWins: is('firstRuleWins'),
     emptyRuleWins: is('emptyRuleWins'),
+    redirectPort: is('redirectsToOwnPort')
+      ? 'of the listener'
+      : is('redirectsToFirstPort')
+        ? 'of the first listener'
+        : 'of Host',
     redirectsApart: is('redirectsApart'),
   };
 }

@@ -128,6 +128,38 @@ it('a patch that is not known keeps no slash before the first that does', () => 
   assert.equal(at('1.19.0'), 'a as /v2/users');
 });
 
+it('a redirect that names neither scheme nor port leads to the port of a listener', () => {
+  const one = (name: string, port: number, hostname: string) =>
+    `{ name: ${name}, port: ${port}, protocol: HTTP, hostname: ${hostname}, ` +
+    'allowedRoutes: { namespaces: { from: All } } }';
+  const listeners = [one('first', 8080, 'b.example.com'), one('second', 8081, 'a.example.com')];
+  listeners.push(one('third', 8082, '"*.example.com"'));
+  const leads = (what: string, url: string, cilium: string, section?: string) => {
+    const rules = [`{ filters: [{ type: RequestRedirect, requestRedirect: { ${what} } }] }`];
+    return way({ listeners, routes: [{ name: 'r', section, rules }] }, url, cilium);
+  };
+  const [named, path] = ['hostname: c.example.net', 'path: { type: ReplaceFullPath, replaceFullPath: /new }'];
+  // Plain HTTP has one table for all ports.
+  for (const port of [8081, 8082]) {
+    const url = `http://a.example.com:${port}/`;
+    assert.equal(leads(named, url, '1.14.1'), 'http://c.example.net/');
+    assert.equal(leads(path, url, '1.14.1'), `http://a.example.com:${port}/new`);
+    for (const cilium of ['1.14.2', '1.15.3']) {
+      assert.equal(leads(named, url, cilium), 'http://c.example.net:8080/');
+      assert.equal(leads(path, url, cilium), 'http://a.example.com:8080/new');
+    }
+    for (const cilium of ['1.15.4', '1.20.2']) {
+      assert.equal(leads(named, url, cilium), 'http://c.example.net:8081/');
+      assert.equal(leads(path, url, cilium), 'http://a.example.com:8081/new');
+    }
+  }
+  assert.equal(leads(named, 'http://x.example.com:8082/', '1.20.2', 'third'), 'http://c.example.net:8082/');
+  // Envoy keeps the port of Host, if it is not the default one of the scheme before.
+  assert.equal(leads('scheme: https', 'http://a.example.com:8081/', '1.14.1'), 'https://a.example.com:8081/');
+  assert.equal(leads('scheme: https', 'http://a.example.com:8081/', '1.20.2'), 'https://a.example.com/');
+  assert.equal(leads('port: 8443', 'http://a.example.com:8081/', '1.20.2'), 'http://a.example.com:8443/');
+});
+
 it('a Service of type ExternalName has no endpoints', () => {
   const NAMED =
     '---\napiVersion: v1\nkind: Service\nmetadata: { name: out, namespace: app }\nspec: { type: ExternalName, ' +

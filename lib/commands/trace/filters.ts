@@ -7,14 +7,21 @@ import type { Answer, Hop } from '../../programs/edge/hop';
 import { defaultPort, hostOf, Request } from '../../programs/edge/request';
 import type { World } from './world';
 
-/** Applies the filters of a rule to a request. A filter may answer it. */
+/** What filters ask of all that trace knows. */
+export type FilterWorld = Pick<World, 'model' | 'version' | 'place'>;
+
+/**
+ * Applies the filters of a rule to a request. A filter may answer it. `port`: where a redirect leads that names neither
+ * scheme nor port; undefined for that of the request's Host.
+ */
 export function filters(
   route: Route,
   rule: Json,
   index: number,
   match: Json,
   request: Request,
-  world: World,
+  port: number | undefined,
+  world: FilterWorld,
 ): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
   const hops: Hop[] = [];
   const { release } = world.model;
@@ -25,7 +32,7 @@ export function filters(
       const answer: Answer = {
         by: 'gateway',
         status: Number(redirect.statusCode ?? 302),
-        location: target(redirect, match, request, world),
+        location: target(redirect, match, request, port, world),
       };
       return {
         hops: [...hops, { stage: 'filter', value: `redirect: ${answer.status} to ${answer.location}`, place }],
@@ -55,19 +62,36 @@ function isPreflight({ method, headers }: Request): boolean {
   return method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
 }
 
-/**
- * The target of a redirect. It keeps what the filter does not set; with another scheme, the port is the scheme's
- * default.
- */
-function target(redirect: Json, match: Json, request: Request, { model: { release } }: World): string {
+/** The target of a redirect. It keeps what the filter does not set, but for the port. */
+function target(
+  redirect: Json,
+  match: Json,
+  request: Request,
+  ofListener: number | undefined,
+  { model: { release } }: FilterWorld,
+): string {
   const scheme = String(redirect.scheme ?? request.scheme);
   const host = String(redirect.hostname ?? hostOf(request));
-  const port = Number(redirect.port ?? (redirect.scheme === undefined ? request.port : defaultPort(scheme)));
+  const port = Number(redirect.port ?? impliedPort(redirect, scheme, request, ofListener));
   const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')).replace(/#.*/, '') : '';
   return (
     `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}` +
     `${redirected(record(redirect.path), match, request.path, release)}${query}`
   );
+}
+
+/** The port of a redirect that names none. */
+function impliedPort(
+  { scheme: named, hostname }: Json,
+  scheme: string,
+  request: Request,
+  ofListener: number | undefined,
+): number {
+  if (ofListener !== undefined) return named === undefined ? ofListener : defaultPort(scheme);
+  // Envoy keeps the port of Host, but for the default one of another scheme.
+  const [, own] = /:(\d+)$/.exec(hostname === undefined ? (request.headers.get('host') ?? '') : '') ?? [];
+  const isKept = own !== undefined && (scheme === request.scheme || Number(own) !== defaultPort(request.scheme));
+  return isKept ? Number(own) : defaultPort(scheme);
 }
 
 /**

@@ -20,7 +20,8 @@ export function title({ kind, namespace, name }: Route): string {
 }
 
 /** Follows a request through the first rule that matches it, among the routes of one host name. */
-export function byRules({ name: hostname, entries }: VirtualHost, request: Request, world: World): Step<Answer> {
+export function byRules(virtual: VirtualHost, request: Request, world: World): Step<Answer> {
+  const { name: hostname, entries } = virtual;
   const routes = [...new Set(entries.flatMap(({ rules }) => rules.map(({ route }) => route)))];
   let fitting: Entry[];
   try {
@@ -56,7 +57,7 @@ export function byRules({ name: hostname, entries }: VirtualHost, request: Reque
         (entry.actions.length > 1 ? '; of those with this match, chance decides which goes first' : ''),
     ),
   ];
-  const changed = filters(route, json, index, entry.match.json, request, world);
+  const changed = filters(route, json, index, entry.match.json, request, virtual.redirectPort(route), world);
   if ('answer' in changed) return { hops: [...hops, ...changed.hops], to: changed.answer };
   // The backends of all rules share the requests; the filters of the first rule apply.
   hops.push(...sharing.map((one) => hop(one, ': the same match, so its backends share the requests')));

@@ -30,6 +30,11 @@ export interface VirtualHost {
   readonly routes: readonly Route[];
   /** The first entry that matches a request handles it. Entries of one rank have no certain order. */
   readonly entries: readonly Entry[];
+  /**
+   * The port to which redirects of a route lead that name neither scheme nor port. Undefined: that of the request's
+   * Host.
+   */
+  redirectPort(route: Route): number | undefined;
 }
 
 export interface Entry {
@@ -94,7 +99,15 @@ function tablesOf(
   return new Map(
     [...hosts].map(([name, table]) => [
       name,
-      [...table].map(([host, routes]) => new LateHost(host, routes, rulesOf, how)),
+      [...table].map(([host, routes]) => {
+        const serves = (one: ListenerRoutes, route: Route) =>
+          tableOf(one) === name && one.served.some((other) => other.route === route && other.hosts.includes(host));
+        const portOf = (route: Route) =>
+          how.redirectPort === 'of Host'
+            ? undefined
+            : all.find((one) => how.redirectPort === 'of the first listener' || serves(one, route))?.listener.port;
+        return new LateHost(host, routes, rulesOf, portOf, how);
+      }),
     ]),
   );
 }
@@ -109,6 +122,7 @@ class LateHost implements VirtualHost {
     readonly name: string,
     private readonly served: readonly Route[],
     private readonly rulesOf: (route: Route) => readonly Rule[],
+    readonly redirectPort: VirtualHost['redirectPort'],
     private readonly how: Translation,
   ) {
     const routes = served.filter(({ rules }) => rules.length > 0);
