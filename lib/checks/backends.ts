@@ -1,5 +1,7 @@
 import { answersOf } from '../kinds/route-filters';
+import { isServiceImport } from '../kinds/route';
 import { isGranted } from '../model/grants';
+import { knowsKind } from '../model/tables/attached';
 import { firstWith, has } from '../release/patches';
 import { list } from '../values/json';
 import type { Check, Finding } from './check';
@@ -58,9 +60,6 @@ export const backendPortMissing: Check = {
     ),
 };
 
-/** The API group of ServiceImports (KEP 1645). */
-const MULTICLUSTER = 'multicluster.x-k8s.io';
-
 export const backendKindUnserved: Check = {
   name: 'backend-kind-unserved',
   level: 'error',
@@ -71,9 +70,9 @@ export const backendKindUnserved: Check = {
     const servesImports = has(model.version, 'servesImports');
     return attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
       if (!gateway.ofCilium || route.otherBackends.length === 0) return [];
-      return route.otherBackends.flatMap(({ rule, nth, kind = 'Service', group, name }): Finding[] => {
-        const isImport = kind === 'ServiceImport' && group === MULTICLUSTER;
-        if (isImport && servesImports) return [];
+      return route.otherBackends.flatMap((backend): Finding[] => {
+        if (knowsKind(backend, model.version)) return [];
+        const { rule, nth, kind = 'Service', group, name } = backend;
         return [
           {
             path: route.path,
@@ -82,7 +81,7 @@ export const backendKindUnserved: Check = {
               `rules[${rule}] of ${route.kind} ${route.name} leads to ${group ? `${kind} (${group})` : kind} ` +
               `${name}, and Cilium ${model.release.minor} knows ` +
               (servesImports ? 'Services and ServiceImports alone' : 'Services alone'),
-            fix: isImport
+            fix: isServiceImport(backend)
               ? `Name a Service, or take Cilium ${firstWith('servesImports')}.`
               : 'Name a Service, or take a Gateway of the class that knows the kind.',
           },

@@ -92,7 +92,21 @@ export function isService({ kind, group }: BackendIntent): boolean {
   return (kind ?? 'Service') === 'Service' && (group ?? '') === '';
 }
 
-function readBackend(backend: Json): BackendIntent {
+/** The API group of ServiceImports (KEP 1645). */
+const MULTICLUSTER = 'multicluster.x-k8s.io';
+
+export function isServiceImport({ kind, group }: BackendIntent): boolean {
+  return kind === 'ServiceImport' && group === MULTICLUSTER;
+}
+
+/** What the filters of a rule send copies of requests to. */
+export function readMirrors({ filters }: Json): BackendIntent[] {
+  return list(filters).flatMap(({ requestMirror }) =>
+    requestMirror === undefined ? [] : [readBackend(record(record(requestMirror).backendRef))],
+  );
+}
+
+export function readBackend(backend: Json): BackendIntent {
   return {
     group: text(backend.group),
     kind: text(backend.kind),

@@ -160,6 +160,39 @@ it('a redirect that names neither scheme nor port leads to the port of a listene
   assert.equal(leads('port: 8443', 'http://a.example.com:8081/', '1.20.2'), 'http://a.example.com:8443/');
 });
 
+it('a backend of a kind that Cilium does not know is left out', () => {
+  const thing = '{ group: example.com, kind: Thing, name: a, port: 80 }';
+  const imported = '{ group: multicluster.x-k8s.io, kind: ServiceImport, name: a, port: 80 }';
+  const at = (cilium: string, ...backends: string[]) =>
+    way(
+      { routes: [{ name: 'r', rules: [`{ backendRefs: [${backends.join(', ')}] }`] }] },
+      'http://a.example.com/',
+      cilium,
+    );
+  const b = '{ name: b, port: 80 }';
+  assert.equal(at('1.20.2', thing), 'service 500');
+  assert.equal(at('1.20.2', thing, b), 'b');
+  assert.equal(at('1.15.19', imported, b), 'b');
+  assert.equal(at('1.20.2', imported), 'ServiceImport app/a');
+});
+
+it('up to 1.19, a refused route is served all the same where Cilium cannot resolve a backend or a mirror', () => {
+  const one = (name: string, port: number, more = '') =>
+    `{ name: ${name}, port: ${port}, protocol: HTTP, allowedRoutes: { namespaces: { from: All }${more} } }`;
+  const listeners = [one('http', 80), one('calls', 81, ', kinds: [{ kind: GRPCRoute }]')];
+  const at = (backends: string, mirrorIn = 'app') => {
+    const mirror = `requestMirror: { backendRef: { name: m, namespace: ${mirrorIn}, port: 80 } }`;
+    const rules = [
+      `{ filters: [{ type: RequestMirror, ${mirror} }], backendRefs: [{ name: a, port: 80 }${backends}] }`,
+    ];
+    return way({ listeners, routes: [{ name: 'r', rules }] }, 'http://a.example.com/', '1.18.10');
+  };
+  assert.equal(at(''), 'route 404');
+  assert.equal(at(', { name: b, namespace: other, port: 80 }'), 'a');
+  assert.equal(at('', 'other'), 'a');
+  assert.equal(at(', { group: example.com, kind: Thing, name: b, port: 80 }'), 'a');
+});
+
 it('a Service of type ExternalName has no endpoints', () => {
   const NAMED =
     '---\napiVersion: v1\nkind: Service\nmetadata: { name: out, namespace: app }\nspec: { type: ExternalName, ' +

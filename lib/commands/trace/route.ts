@@ -1,7 +1,9 @@
 import { EXTERNAL_NAME_FIX } from '../../checks/backends';
+import { isService, readBackend } from '../../kinds/route';
 import { isHttpRoute } from '../../kinds/routes';
 import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
+import { knowsKind } from '../../model/tables/attached';
 import { has } from '../../release/patches';
 import { Json, list, record } from '../../values/json';
 import type { Action, Rule } from '../../model/tables/actions';
@@ -236,8 +238,13 @@ function name({ route: { namespace }, backend }: Share): string {
 
 /** Checks a backend: its TLS, its fault, and whether Cilium leaves it out. */
 function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<Share, 'tls' | 'fault' | 'isNone'> {
-  const [kind, group] = [String(backend.kind ?? 'Service'), String(backend.group ?? '')];
-  if (kind !== 'Service' || group !== '') return { isNone: false };
+  const intent = readBackend(backend);
+  if (!isService(intent)) {
+    if (knowsKind(intent, world.version)) return { isNone: false };
+    const kind = intent.kind ?? 'Service';
+    const message = `Cilium ${world.version} knows no backend of the kind ${kind}. Name a Service.`;
+    return { fault: { stage: 'service', message, place, answer: brokenAt(route) }, isNone: true };
+  }
   const none = noBackend(route, backend, world);
   if (none !== undefined)
     return { fault: { stage: 'service', message: none, place, answer: brokenAt(route) }, isNone: true };

@@ -1,4 +1,6 @@
+import { type BackendIntent, isService, isServiceImport, readMirrors } from '../../kinds/route';
 import { ROUTE_PROTOCOLS } from '../../kinds/routes';
+import { has } from '../../release/patches';
 import { once } from '../../values/once';
 import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
@@ -162,14 +164,22 @@ export function parentsAt({ parents }: Route, { namespace, name }: Pick<Gateway,
   return parents.filter((parent) => parent.namespace === namespace && parent.name === name);
 }
 
-/** Whether all backends of a route exist, and grants allow the references. */
-export function resolves(route: Route, { grants }: Pick<Model, 'grants'>, known: Known): boolean {
-  return route.backends.every(
-    ({ namespace, name, port }) =>
+/** Whether all backends of a route, mirrors too, exist and are of kinds that Cilium knows, and grants allow them. */
+export function resolves(route: Route, { grants, version }: Pick<Model, 'grants' | 'version'>, known: Known): boolean {
+  return [...route.backends, ...route.otherBackends, ...route.rules.flatMap(readMirrors)].every((backend) => {
+    if (!isService(backend)) return knowsKind(backend, version);
+    const { namespace = route.namespace, name, port } = backend;
+    return (
       port !== undefined &&
       known.hasService(namespace, name) &&
-      (namespace === route.namespace || isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } })),
-  );
+      (namespace === route.namespace || isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } }))
+    );
+  });
+}
+
+/** Whether Cilium knows the kind of a backend. It leaves others out. */
+export function knowsKind(backend: BackendIntent, version: string): boolean {
+  return isService(backend) || (isServiceImport(backend) && has(version, 'servesImports'));
 }
 
 /** The routes that one listener serves. `all`: the listeners with tables. */
