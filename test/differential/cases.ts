@@ -73,7 +73,10 @@ const LISTENERS: fc.WeightedArbitrary<any>[] = [
       protocol: fc.constant('TLS'),
       port: some([443, 8443, 9443]),
       hostname: maybe(some(HOSTS)),
-      tls: fc.constant({ mode: 'Passthrough' }),
+      tls: fc.oneof(
+        { weight: 9, arbitrary: fc.constant<any>({ mode: 'Passthrough' }) },
+        { weight: 1, arbitrary: fc.tuple(certificate).map((certificateRefs) => ({ certificateRefs })) },
+      ),
     }),
   },
 ];
@@ -108,6 +111,11 @@ const backend = fc.record({
   namespace: seldom(some(['app-@', 'other-@']), 5),
 });
 
+/** Of a kind that Cilium does not know. */
+const elsewhere = fc.constant({ group: 'example.com', kind: 'Thing', name: 's0', port: 80 });
+const backends = (minLength: number, maxLength: number) =>
+  fc.array(fc.oneof({ weight: 24, arbitrary: backend }, { weight: 1, arbitrary: elsewhere }), { minLength, maxLength });
+
 const path = maybe(
   fc.oneof(
     some(['/', '/a', '/a/', '/a/b', '/b']).map((value) => ({ type: 'PathPrefix', value })),
@@ -131,9 +139,51 @@ const match = fc.record({
   queryParams: seldom(fc.array(header, { minLength: 1, maxLength: 1 }), 4),
 });
 
-const redirect = some([{ scheme: 'https' }, { hostname: 'c.example.net' }, { scheme: 'https', statusCode: 301 }]).map(
-  (requestRedirect) => [{ type: 'RequestRedirect', requestRedirect }],
+const newPath = fc.oneof(
+  some(['/new', '/', '/new/x']).map((replaceFullPath): any => ({ type: 'ReplaceFullPath', replaceFullPath })),
+  some(['/new', '/new/', '/', '/new//']).map((replacePrefixMatch): any => ({
+    type: 'ReplacePrefixMatch',
+    replacePrefixMatch,
+  })),
 );
+
+const redirect = fc
+  .record({
+    scheme: maybe(some(['https', 'https', 'http'])),
+    hostname: seldom(some(['c.example.net', 'a.example.com']), 3),
+    port: seldom(some([80, 443, 8080, 8443]), 4),
+    path: seldom(newPath, 4),
+    statusCode: seldom(some([301, 302]), 3),
+  })
+  .map((requestRedirect) => [{ type: 'RequestRedirect', requestRedirect }]);
+
+const rewrite = fc
+  .record({ hostname: seldom(fc.constant('c.example.net'), 3), path: maybe(newPath, 4) })
+  .map((urlRewrite) => [{ type: 'URLRewrite', urlRewrite }]);
+
+/** Releases that look at the backends of mirrors. */
+const looksAtMirrors = ({ gatewayApi }: Release) => !gatewayApi.prefixesAreExpressions;
+
+const mirror = (release: Release) =>
+  looksAtMirrors(release)
+    ? backend.map(({ weight: _, ...backendRef }) => ({ type: 'RequestMirror', requestMirror: { backendRef } }))
+    : fc.constant(undefined);
+
+/** The CRD takes a new prefix beside one match for a prefix alone. */
+function withPrefix({ matches, filters, ...rule }: any): any {
+  const hasPrefix = matches === undefined || (matches.length === 1 && (matches[0].path ?? PREFIX).type === PREFIX.type);
+  const full = ({ type, replacePrefixMatch }: any) =>
+    type === 'ReplacePrefixMatch' && !hasPrefix
+      ? { type: 'ReplaceFullPath', replaceFullPath: replacePrefixMatch }
+      : undefined;
+  const fitting = filters?.map(({ type, requestRedirect, urlRewrite, ...other }: any) => {
+    if (!requestRedirect && !urlRewrite) return { type, ...other };
+    const [key, said] = requestRedirect ? ['requestRedirect', requestRedirect] : ['urlRewrite', urlRewrite];
+    return { type, [key]: { ...said, path: (said.path && full(said.path)) ?? said.path } };
+  });
+  return { ...rule, matches, filters: fitting };
+}
+const PREFIX = { type: 'PathPrefix' };
 
 /** Releases whose operator says nothing of the HTTPRoutes that it reads after one that sets Host. */
 const SILENT_AFTER_HOST = ['1.19'];
@@ -154,17 +204,40 @@ const httpRule = (release: Release) =>
       arbitrary: fc.record({
         matches: maybe(fc.array(match, { minLength: 1, maxLength: 2 }), 4),
         filters: seldom(headers(release, 'HTTPRoute'), 12),
-        backendRefs: fc.array(backend, { maxLength: 3 }),
+        backendRefs: backends(0, 3),
       }),
     },
     {
       weight: 1,
-      arbitrary: fc.record({ matches: maybe(fc.array(match, { minLength: 1, maxLength: 1 }), 2), filters: redirect }),
+      arbitrary: fc
+        .record({
+          matches: maybe(fc.array(match, { minLength: 1, maxLength: 2 }), 4),
+          filters: fc
+            .tuple(rewrite, seldom(mirror(release), 3))
+            .map(([one, copy]): any[] => (copy ? [...one, copy] : one)),
+          backendRefs: backends(1, 2),
+        })
+        .map(withPrefix),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ matches: maybe(fc.array(match, { minLength: 1, maxLength: 1 }), 2), filters: redirect })
+        .map(withPrefix),
     },
   );
 
 const grpcMatch = fc.record({
-  method: maybe(some([{ service: 'svc', method: 'Do' }, { service: 'svc' }, { method: 'Do' }]), 3),
+  method: maybe(
+    some([
+      ...[{ service: 'svc', method: 'Do' }, { service: 'svc' }, { method: 'Do' }, { type: 'Exact', service: 'svc' }],
+      ...[{ service: 's.*', method: 'Do' }, { service: 's.*' }, { method: '[A-D]o' }].map((one) => ({
+        type: 'RegularExpression',
+        ...one,
+      })),
+    ]),
+    3,
+  ),
   headers: seldom(fc.array(header, { minLength: 1, maxLength: 1 }), 3),
 });
 
@@ -201,7 +274,10 @@ const parents = (release: Release, kind: string) =>
     {
       minLength: 1,
       maxLength: kind !== 'HTTPRoute' && OF_ONE_PARENT.includes(release.minor) ? 1 : 3,
-      selector: ({ name }) => name,
+      // The CRD wants several of one parent to name sections, each another one.
+      comparator: (a: any, b: any) =>
+        a.name === b.name &&
+        (a.sectionName === undefined || b.sectionName === undefined || a.sectionName === b.sectionName),
     },
   );
 
@@ -227,7 +303,7 @@ function route(release: Release) {
         'TLSRoute',
         fc.record({
           hostnames: hostnames(1),
-          rules: fc.array(fc.record({ backendRefs: fc.array(backend, { minLength: 1, maxLength: 2 }) }), {
+          rules: fc.array(fc.record({ backendRefs: backends(1, 2) }), {
             minLength: 1,
             maxLength: 1,
           }),
@@ -243,15 +319,21 @@ function route(release: Release) {
           rules: rules(
             fc.record({
               matches: maybe(fc.array(grpcMatch, { minLength: 1, maxLength: 2 }), 3),
-              filters: seldom(headers(release, 'GRPCRoute'), 12),
-              backendRefs: fc.array(backend, { minLength: 1, maxLength: 2 }),
+              filters: seldom(
+                fc.oneof(
+                  headers(release, 'GRPCRoute'),
+                  mirror(release).map((one): any[] => (one ? [one] : [])),
+                ),
+                8,
+              ),
+              backendRefs: backends(1, 2),
             }),
           ),
         }),
       ),
     },
   ];
-  const plain = fc.record({ backendRefs: fc.array(backend, { minLength: 1, maxLength: 2 }) });
+  const plain = fc.record({ backendRefs: backends(1, 2) });
   const portRoutes = ['TCPRoute', 'UDPRoute'].map((kind) => ({
     weight: 2,
     arbitrary: of(

@@ -6,6 +6,7 @@ import { parentsAt, refusal, resolves, takenRoutes } from '../../lib/model/table
 import { acceptedListeners, validListeners } from '../../lib/model/tables/valid';
 import { buildModel } from '../../lib/model/build';
 import { record } from '../../lib/values/json';
+import { readMirrors } from '../../lib/kinds/route';
 import { readSelector } from '../../lib/kinds/selector';
 import { matches } from '../../lib/model/selectors';
 import { mayAdmit } from '../../lib/model/listeners';
@@ -59,7 +60,8 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
     const told = said.map((condition: any) => (condition?.status === 'True' ? 'Accepted' : condition?.reason));
     const name = `${route.kind} ${route.metadata.name}`;
     // From 1.20.1 on, a port that the Service lacks counts too: those of cases have port 80 alone.
-    const hasPorts = !how.leavesOutInvalid || ours.backends.every(({ port }) => port === 80);
+    const hasPorts =
+      !how.leavesOutInvalid || [...ours.backends, ...ours.rules.flatMap(readMirrors)].every(({ port }) => port === 80);
     const resolved = String(hasPorts && resolves(ours, model, known));
     const unlike = conditions('ResolvedRefs').find((one: any) => one && one.status.toLowerCase() !== resolved);
     return [
@@ -89,7 +91,9 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
   // an Envoy listener of the same name as that for HTTP.
   const isCompared = (line: string) => !how.sharesHosts || !line.startsWith(' TLS ');
   const told = all.filter(isCompared);
-  const lines = ofModel(gatewayTables(model, own, how, known), how.sharesHosts).filter(([line]) => isCompared(line));
+  const lines = ofModel(gatewayTables(model, own, how, known), how.sharesHosts, { model, version }).filter(([line]) =>
+    isCompared(line),
+  );
   const left = [...told];
   const missing = lines.filter((ways) => {
     const i = left.findIndex((line) => ways.includes(line));

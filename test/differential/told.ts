@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { describe, nameOf } from '../../lib/model/tables/tables';
 import type { GatewayTables } from '../../lib/model/tables/tables';
 import { prefixOf, rankOf, type Match, type Rank } from '../../lib/model/tables/matches';
+import type { Rule } from '../../lib/model/tables/actions';
+import { filters, type FilterWorld } from '../../lib/commands/trace/filters';
+import { defaultPort, readRequest, type Request } from '../../lib/programs/edge/request';
 import { CERTIFICATES } from './cases';
 
 /** A line of a table; several ways to say it, where chance decides. */
@@ -10,7 +13,7 @@ export type Line = readonly string[];
 
 const plain = (value: string) => value.replace(/-(\d+)(?=[/:]|$)/g, '');
 
-export function ofModel({ chains, tables }: GatewayTables, prefixesAreExpressions: boolean): Line[] {
+export function ofModel({ chains, tables }: GatewayTables, prefixesAreExpressions: boolean, world: Of): Line[] {
   const lines: Line[] = [
     ...chains.map(({ ports, tls, table, shares }) => [
       chain(
@@ -25,13 +28,15 @@ export function ofModel({ chains, tables }: GatewayTables, prefixesAreExpression
         host.entries.map(({ match, actions }) =>
           actions.map((action) => {
             const said = describe(action) as any[];
+            const request = asking(name, match.path.type, pathOf(match.path));
+            const filtered = () => filterText(action.rule, match, request, host.redirectPort(action.rule.route), world);
             const what =
               said[0] === 'redirect'
-                ? `redirect ${said[1].scheme ?? ''} ${said[1].hostname ?? ''}`
+                ? filtered()
                 : said[0] === 500
                   ? '500'
                   : 'shares' in action
-                    ? sharesText(action.shares.map((one) => [plain(nameOf(one)), one.weight]))
+                    ? sharesText(action.shares.map((one) => [plain(nameOf(one)), one.weight])) + filtered()
                     : '';
             return entry(name, host.name, matchText(match, prefixesAreExpressions), what);
           }),
@@ -54,6 +59,43 @@ function chain(ports: readonly number[], names: readonly string[] | undefined, s
 
 function entry(table: string, host: string, match: string, what: string): string {
   return `${table} ${host} [${match}] -> ${what}`;
+}
+
+/** What trace knows of the world. */
+type Of = Pick<FilterWorld, 'model' | 'version'>;
+
+/** The path of a match as Envoy has it. */
+const pathOf = (path: Match['path']) => (path.type === 'PathPrefix' ? prefixOf(path) : path.value);
+
+/** A request that a match takes, but for one by an expression. */
+function asking(table: string, type: string, path: string): Request {
+  const url =
+    `${table === 'insecure' ? 'http' : 'https'}://q.example.org:7777` +
+    (type === 'Exact' ? path : type === 'PathPrefix' ? `${path.replace(/\/$/, '')}/x` : '/q');
+  const request = readRequest(url, { headers: [], method: 'GET', from: 'client' });
+  if (typeof request === 'string') throw new Error(request);
+  return request;
+}
+
+/** Where filters redirect a request, or what they make of it, as trace says. */
+function filterText(
+  { route, json, index }: Rule,
+  match: Match,
+  request: Request,
+  port: number | undefined,
+  world: Of,
+): string {
+  const done = filters(route, json, index, match.json, request, port, { ...world, place: () => ({ file: '' }) });
+  if ('answer' in done) return redirectText(done.answer.status!, done.answer.location!);
+  const [, host, path] =
+    done.hops.map(({ value }) => /^rewrite: (?:host ([^,]+))?(?:, )?(?:path (.*))?$/.exec(value)).find(Boolean) ?? [];
+  return rewriteText(request, host, path);
+}
+
+const redirectText = (status: number, location: string) => `redirect ${status} ${new URL(location).href}`;
+
+function rewriteText({ path: before }: Request, host: string | undefined, path: string = before): string {
+  return host === undefined && path === before ? '' : ` as ${host ?? ''}${path}`;
 }
 
 function sharesText(shares: readonly (readonly [string, number])[]): string {
@@ -122,7 +164,12 @@ export function ofOperator({ metadata: { name: gateway, namespace }, spec: { ser
     (table.virtualHosts ?? []).flatMap(({ domains, routes }: any) => {
       ranks.push(routes.map(({ match }: any) => rankOfEnvoy(match)));
       return routes.map(({ match, ...action }: any) =>
-        entry(table.name.replace(/^listener-/, ''), domains[0], envoyMatch(match), actionText(action)),
+        entry(
+          table.name.replace(/^listener-/, ''),
+          domains[0],
+          envoyMatch(match),
+          actionText(action, match, table.name.replace(/^listener-/, '')),
+        ),
       );
     }),
   );
@@ -151,11 +198,50 @@ function clusterName(cluster: string): string {
   return plain(`${namespace}/${name}:${port}`);
 }
 
-function actionText({ redirect, directResponse, route }: any): string {
-  if (redirect) return `redirect ${redirect.schemeRedirect ?? ''} ${redirect.hostRedirect ?? ''}`;
+const STATUS: Record<string, number> = { MOVED_PERMANENTLY: 301, FOUND: 302, SEE_OTHER: 303 };
+
+function actionText({ redirect, directResponse, route }: any, match: any, table: string): string {
   if (directResponse) return String(directResponse.status);
-  if (route.cluster) return clusterName(route.cluster);
-  return sharesText(route.weightedClusters.clusters.map(({ name, weight }: any) => [clusterName(name), weight ?? 0]));
+  const { type, value } = pathOfEnvoy(match);
+  const request = asking(table, type, value);
+  // Of an expression Envoy takes the whole path for what matches.
+  const prefix = type === 'PathPrefix' && !match.safeRegex ? value : request.path;
+  if (redirect)
+    return redirectText(STATUS[redirect.responseCode ?? 'MOVED_PERMANENTLY'], locationOf(redirect, request, prefix));
+  const to = route.cluster
+    ? clusterName(route.cluster)
+    : sharesText(route.weightedClusters.clusters.map(({ name, weight }: any) => [clusterName(name), weight ?? 0]));
+  return to + rewriteText(request, route.hostRewriteLiteral, pathAfter(route, request.path, prefix));
+}
+
+/** As Envoy makes it (RouteEntryImplBase::newUri): the port of Host stays but for the default one of another scheme. */
+function locationOf(redirect: any, request: Request, prefix: string): string {
+  const { schemeRedirect: scheme = request.scheme, hostRedirect, portRedirect, pathRedirect } = redirect;
+  const [host, own] = request.headers.get('host')!.split(':');
+  const isKept =
+    hostRedirect === undefined && (scheme === request.scheme || Number(own) !== defaultPort(request.scheme));
+  const port = portRedirect ?? (isKept ? own : undefined);
+  return (
+    `${scheme}://${hostRedirect ?? host}${port === undefined ? '' : `:${port}`}` +
+    (pathRedirect ?? pathAfter(redirect, request.path, prefix))
+  );
+}
+
+/** `prefix`: what of the path is replaced. */
+function pathAfter({ prefixRewrite, regexRewrite }: any, path: string, prefix: string): string {
+  if (regexRewrite)
+    return path.replace(new RegExp(regexRewrite.pattern.regex), regexRewrite.substitution.replaceAll('\\', '$'));
+  return prefixRewrite === undefined ? path : prefixRewrite + path.slice(prefix.length);
+}
+
+/** A prefix that stands there as an expression is one too. */
+function pathOfEnvoy({ path, prefix, pathSeparatedPrefix, safeRegex }: any): { type: string; value: string } {
+  if (path !== undefined) return { type: 'Exact', value: path };
+  if (!safeRegex) return { type: 'PathPrefix', value: pathSeparatedPrefix ?? prefix };
+  const [, start] = /^(.*)\(\/\.\*\)\?\$$/.exec(safeRegex.regex) ?? [];
+  return start === undefined
+    ? { type: 'RegularExpression', value: safeRegex.regex }
+    : { type: 'PathPrefix', value: start };
 }
 
 const INTERNAL = ['X-Forwarded-Proto', ':authority'];
