@@ -135,18 +135,23 @@ export function readTree(
 }
 
 /**
- * Finds the templates without an action in charts that an Application installs by their path: Helm applies them as they
- * stand. Who installs another chart, and into which namespace, is not known.
+ * Finds the templates without an action in charts that an Application installs by their path, or may install if paths
+ * are not known: Helm applies them as they stand. Charts in other charts may be switched off.
  */
 function plainTemplates(files: readonly SourceFile[], charts: readonly string[]): (file: SourceFile) => boolean {
-  const isTemplate = ({ path, text: content }: SourceFile) =>
+  const isTemplated = ({ path, text: content }: SourceFile) =>
     content.includes('{{') && charts.some((chart) => path.startsWith(`${chart}templates/`));
-  const appliers = files.filter((file) => APPLICATION.test(file.text) && !isTemplate(file));
-  const applications = manifestsOf(appliers).filter(({ json }) => /^Application(Set)?$/.test(String(json.kind)));
-  const installed = [...chartsInstalled(applications, charts)].map((chart) => `${chart}templates/`);
+  const appliers = charts.length === 0 ? [] : files.filter(({ text: content }) => APPLICATION.test(content));
+  const applications = manifestsOf(appliers.filter((file) => !isTemplated(file))).filter(({ json }) =>
+    /^Application(Set)?$/.test(String(json.kind)),
+  );
+  const mayBeAny = appliers.some(isTemplated) || applications.some(({ json }) => argoPaths(json) === undefined);
+  const installed = [...(mayBeAny ? charts : chartsInstalled(applications, charts))]
+    .filter((chart) => !charts.some((other) => chart.startsWith(`${other}charts/`)))
+    .map((chart) => `${chart}templates/`);
   return ({ path, text: content }) =>
     !content.includes('{{') &&
-    installed.some((templates) => path.startsWith(templates) && !/^tests\//.test(path.slice(templates.length)));
+    installed.some((templates) => path.startsWith(templates) && !path.startsWith(`${templates}tests/`));
 }
 
 function asksForAddress(content: string): boolean {

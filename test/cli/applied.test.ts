@@ -519,6 +519,17 @@ describe('kustomize', () => {
       assert.deepEqual([findings.length, notes], [1, []]);
     });
 
+    it('is read where a template may install the chart, in a namespace that no file says', () => {
+      const files = tree('charts/web');
+      const all = {
+        'all/Chart.yaml': 'apiVersion: v2\nname: all\nversion: 1.0.0\n',
+        'all/templates/web.yaml': files['apps/web.yaml'].replace('charts/web', 'charts/{{ .Values.name }}'),
+      };
+      const { 'apps/web.yaml': _, ...chart } = files;
+      const said = names({ ...chart, ...all });
+      assert.deepEqual(said, ['route-parent-missing charts/web/templates/route.yaml:5']);
+    });
+
     it('beside others, which may have what it names', () => {
       const files = tree('charts/web');
       const open = { 'charts/web/templates/gateway.yaml': `${gateway('public')}{{- /* listeners */}}\n` };
