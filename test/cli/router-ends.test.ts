@@ -69,11 +69,11 @@ describe('a router that takes every route of nodes', () => {
     assert.match(say(''), /Accept the addresses of the pools alone: ip prefix-list .* NODES in\.$/);
     assert.match(
       say('    - { advertisementType: PodCIDR }\n'),
-      /Accept the addresses of the pools and the networks of pods alone: .* NODES in\. Add the networks of pods to that\.$/,
+      /Accept what the cluster announces alone: .* NODES in, for the pools, and likewise the networks of pods\.$/,
     );
     assert.match(
       say('    - { advertisementType: Service, service: { addresses: [ClusterIP, ExternalIP] }, selector: {} }\n'),
-      /Accept the addresses of the pools and cluster addresses and external addresses of Services alone: /,
+      /, for the pools, and likewise cluster addresses and external addresses of Services\.$/,
     );
     const policy = `apiVersion: cilium.io/v2alpha1
 kind: CiliumBGPPeeringPolicy
@@ -88,7 +88,7 @@ spec:
       { 'policy.yaml': policy, 'frr.conf': frr('', '') },
       { cilium: '1.18' },
     ).findings.filter(({ check }) => check === 'frr-takes-anything');
-    assert.match(message, /Accept the addresses of the pools and the networks of pods alone: /);
+    assert.match(message, /Accept what the cluster announces alone: /);
   });
 
   it('of BIRD is told its own', () => {

@@ -218,9 +218,9 @@ function takesAnything(
       `${program}-takes-anything`,
       session.line,
       `${session.title} is a node, and may announce any route, even ${open.map((one) => one.all).join(' and ')}. ` +
-        `Accept the addresses of the pools${more.map((one) => ` and ${one}`).join('')} alone: ` +
-        `${words.only(session.title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits)}.` +
-        (more.length > 0 ? ` Add ${more.join(' and ')} to that.` : ''),
+        `Accept ${more.length > 0 ? 'what the cluster announces' : 'the addresses of the pools'} alone: ` +
+        `${words.only(session.title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits)}` +
+        `${more.length > 0 ? `, for the pools, and likewise ${more.join(', ').replace(/, (?!.*, )/, ' and ')}` : ''}.`,
     ),
   ];
 }
