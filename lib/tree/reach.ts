@@ -214,7 +214,8 @@ const OF_DIRECTORY = /^\{\{-?\s*(?:path|\.path\.path)\s*-?\}\}$/;
 /** The paths of an Application; undefined if a template makes them from values outside the tree. */
 export function argoPaths(json: Json): string[] | undefined {
   const paths = sourcesOf(json).flatMap(({ path }) => text(path) ?? []);
-  const { generators } = record(json.spec);
+  const { generators, templatePatch } = record(json.spec);
+  if (/\bpath["']?\s*:/.test(text(templatePatch) ?? '')) return undefined;
   const ofFiles = paths.every((path) => !path.includes('{{') || OF_DIRECTORY.test(path));
   const directories = [
     ...gitGlobs(generators, 'directories'),

@@ -345,6 +345,26 @@ describe('kustomize', () => {
     assert.deepEqual(of('{ path: "{{ .folder }}", directory: { include: "manifest.yaml" } }'), told);
   });
 
+  it('Argo CD may take any file where the patch of a template says the path', () => {
+    const appset = (patch: string) =>
+      'apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: all }\nspec:\n  goTemplate: true\n' +
+      '  generators: [{ git: { files: [{ path: apps/*/app.yaml }] } }]\n  template:\n    spec:\n' +
+      `      source: { repoURL: https://git.example.com/a.git }\n  templatePatch: |\n${patch}`;
+    const of = (patch: string) =>
+      names({
+        'boot/app.yaml':
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: sets }\n' +
+          'spec: { source: { path: sets } }\n',
+        'sets/set.yaml': appset(patch),
+        'apps/a/pool.yaml': pool('a', '192.0.2.0/24'),
+        'apps/b/pool.yaml': pool('b', '192.0.2.0/25'),
+      });
+    assert.deepEqual(of('    spec:\n      source:\n        path: "apps/{{ index .path.segments 1 }}"\n'), [
+      'pools-overlap apps/b/pool.yaml:4',
+    ]);
+    assert.deepEqual(of('    spec:\n      syncPolicy: { automated: { prune: {{ .prune }} } }\n'), []);
+  });
+
   describe('what applies', () => {
     const app = (name: string, source: string, kind = 'Application') =>
       `apiVersion: argoproj.io/v1alpha1\nkind: ${kind}\nmetadata: { name: ${name} }\nspec: { ${source} }\n`;
