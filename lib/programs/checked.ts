@@ -14,14 +14,14 @@ interface Checked {
 }
 
 /** A router whose configuration `check` reads. */
-export interface CheckedRouter extends Checked, Pick<RouterProgram, 'check' | 'findIn'> {}
+export interface CheckedRouter extends Checked, Pick<RouterProgram, 'check' | 'findIn' | 'read'> {}
 
 /** An edge whose configuration `check` reads. */
 export interface CheckedEdge extends Checked, Pick<EdgeProgram, 'check'> {}
 
 /** The routers whose files `check` reads. */
 export const CHECKED_ROUTERS: readonly CheckedRouter[] = Object.entries(ROUTERS)
-  .map(([option, { configNames, check, findIn }]) => ({ option, names: configNames, check, findIn }))
+  .map(([option, { configNames, check, findIn, read }]) => ({ option, names: configNames, check, findIn, read }))
   .sort((a, b) => (a.option < b.option ? -1 : 1));
 
 /** The edges whose files `check` reads. */

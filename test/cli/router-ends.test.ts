@@ -113,6 +113,28 @@ spec:
     assert.deepEqual(said({ 'frr.conf': part }, some), []);
   });
 
+  it('of one of several clusters is compared with the one that has its AS numbers', () => {
+    const other = cluster().replace('64514', '64515').replace('192.0.2.0/24', '203.0.113.0/24');
+    const told = (files: Record<string, string>) =>
+      checkFiles(files).findings.map(({ check, file, line }) => `${check} ${file}:${line}`);
+    const both = { 'clusters/a/bgp.yaml': cluster(), 'clusters/b/bgp.yaml': other };
+    assert.deepEqual(told({ ...both, 'frr.conf': frr('', '') }), ['frr-takes-anything frr.conf:5']);
+    assert.deepEqual(told({ ...both, 'frr.conf': frr().replace('192.0.2.0/24', '198.18.0.0/24') }), [
+      'frr-pool-filtered frr.conf:11',
+    ]);
+    assert.deepEqual(told({ ...both, 'frr.conf': frr().replaceAll('64514', '64999') }), []);
+  });
+
+  it('of two clusters with the same AS numbers is told what is wrong for both', () => {
+    const other = cluster().replace('192.0.2.0/24', '203.0.113.0/24');
+    const told = (text: string) =>
+      checkFiles({ 'clusters/a/bgp.yaml': cluster(), 'clusters/b/bgp.yaml': other, 'frr.conf': text }).findings;
+    assert.deepEqual(told(frr()), []);
+    const [{ check, message }, ...more] = told(frr('  neighbor k8s password sesame\n'));
+    assert.deepEqual([check, more], ['frr-password-alone', []]);
+    assert.match(message, /nodes of the cluster names no Secret with one/);
+  });
+
   it('is read though its password is filled in later', () => {
     const secret = frr('  neighbor k8s password ${BGP_PASSWORD}\n', '');
     const names = said({ 'frr.conf': secret });

@@ -8,7 +8,7 @@ import type { ClusterSide } from '../../programs/router/rules';
 import { CHECKED_EDGES } from '../../programs/checked';
 import type { ClusterBehind } from '../../programs/edge/rules';
 import { behindEdges, NOTHING_BEHIND } from './edge-side';
-import { besideRouters, checkRouter, findRouters, isSecond, NO_CLUSTER } from './router-side';
+import { besideRouters, checkRouters, findRouters } from './router-side';
 import { clusterOf, findNodes } from './node-addresses';
 import { checkNodes } from './node-rules';
 import { mentionsAddresses } from '../../programs/nodes-files';
@@ -101,8 +101,7 @@ export function checkRead(reading: Reading, { cilium, ignore = [] }: CheckOption
   const nodesFiles = findNodes(tree.others, sources.templates);
   const routers = findRouters(sources);
   const patched = patchedGateways(sources.texts ?? []);
-  const checkRouters = (cluster: ClusterSide) =>
-    routers.found.flatMap((one) => checkRouter(one, isSecond(one, routers.found) ? NO_CLUSTER : cluster));
+  const besides: ClusterSide[] = [];
   const edges = CHECKED_EDGES.flatMap(({ option, check: checkEdge }) =>
     (sources.programs[option] ?? []).map(({ path, text }) => ({ checkEdge, path, text })),
   );
@@ -141,17 +140,16 @@ export function checkRead(reading: Reading, { cilium, ignore = [] }: CheckOption
         .map((result) => inFile(result, byPath, release))
         .filter((result): result is FileFinding => result !== undefined),
     );
-    // A file of the host is for one cluster. If there are several, it is unknown which.
+    if (routers.found.length > 0) besides.push(besideRouters(around, release.version));
+    // Another file of the host is for one cluster. If there are several, it is unknown which.
     if (worlds.all.length === 1) {
       found.push(...nodes.flatMap((one) => checkNodes(one, around, here.length > 0, values)));
       found.push(...checkSecrets(own.once, tree.others, namespaceOf, values));
-      found.push(
-        ...(routers.found.length > 0 ? checkRouters(besideRouters(around, release.version)) : []),
-        ...(edges.length > 0 ? checkEdges(behindEdges(around, release.version, values)) : []),
-      );
+      found.push(...(edges.length > 0 ? checkEdges(behindEdges(around, release.version, values)) : []));
     }
   }
-  if (worlds.all.length > 1) found.push(...checkRouters(NO_CLUSTER), ...checkEdges(NOTHING_BEHIND));
+  found.push(...checkRouters(routers.found, besides));
+  if (worlds.all.length > 1) found.push(...checkEdges(NOTHING_BEHIND));
 
   const unique = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
   const switchedOff = new Set(

@@ -1,5 +1,5 @@
 import { CHECKED_ROUTERS, CheckedRouter } from '../../programs/checked';
-import type { ClusterSide } from '../../programs/router/rules';
+import { type ClusterSide, withNodes } from '../../programs/router/rules';
 import { type RouterText, unreadMake } from '../../programs/router/texts';
 import type { FileFinding } from '../../report/file-finding';
 import type { Note } from '../../tree/note';
@@ -8,7 +8,7 @@ import { modelFor } from '../../tree/cluster-facts';
 import type { Surroundings } from '../../tree/policies';
 import { KNOWN_SESSIONS, WHOLE_POOLS } from '../../tree/views';
 
-export const NO_CLUSTER: ClusterSide = { peerings: [], pools: [] };
+const NO_CLUSTER: ClusterSide = { peerings: [], pools: [] };
 
 /** The cluster of a router's sessions, as far as the tree of files describes it. */
 export function besideRouters(around: Surroundings, version: string): ClusterSide {
@@ -51,12 +51,34 @@ export function findRouters({ programs, manifests, templates, texts = [] }: Sour
 }
 
 /** If a router has a configuration file, the one in documentation may be outdated. */
-export function isSecond({ text }: FoundRouter, all: readonly FoundRouter[]): boolean {
+function isSecond({ text }: FoundRouter, all: readonly FoundRouter[]): boolean {
   return text.isDocumentation && all.some((other) => !other.text.isDocumentation);
 }
 
+/**
+ * The findings about every router. Of several clusters, a router is compared with those whose nodes have sessions with
+ * it by the AS numbers, and a finding counts if all of these have it.
+ */
+export function checkRouters(found: readonly FoundRouter[], clusters: readonly ClusterSide[]): FileFinding[] {
+  return found.flatMap((one) => {
+    if (isSecond(one, found)) return checkRouter(one, NO_CLUSTER);
+    const own = clusters.length > 1 ? clusters.filter((cluster) => isRouterOf(one, cluster)) : clusters;
+    const [first, ...others] = (own.length > 0 ? own : [NO_CLUSTER]).map((cluster) =>
+      checkRouter(one, cluster).map((finding) => ({ finding, key: JSON.stringify(finding) })),
+    );
+    return first
+      .filter(({ key }) => others.every((other) => other.some((same) => same.key === key)))
+      .map(({ finding }) => finding);
+  });
+}
+
+function isRouterOf({ router, text }: FoundRouter, cluster: ClusterSide): boolean {
+  const said = router.read(text.text, () => undefined);
+  return said !== undefined && withNodes(said, cluster).length > 0;
+}
+
 /** In documentation an error is a warning: nothing may run the configuration. */
-export function checkRouter({ router, text }: FoundRouter, cluster: ClusterSide): FileFinding[] {
+function checkRouter({ router, text }: FoundRouter, cluster: ClusterSide): FileFinding[] {
   const findings = router.check(text.path, text.text, cluster);
   return text.isDocumentation ? findings.map((finding) => ({ ...finding, level: 'warning' })) : findings;
 }

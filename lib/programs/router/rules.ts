@@ -160,7 +160,7 @@ function isElsewhere({ addresses, routerId, sessions }: SaidRouter, peerings: re
 }
 
 /** The sessions with nodes, recognised by both AS numbers. */
-function withNodes({ asn, sessions }: SaidRouter, { peerings }: ClusterSide): SaidSession[] {
+export function withNodes({ asn, sessions }: SaidRouter, { peerings }: Pick<ClusterSide, 'peerings'>): SaidSession[] {
   return sessions.filter(({ remoteAs }) =>
     peerings.some(
       ({ localAsn, peerAsn }) =>
