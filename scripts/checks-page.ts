@@ -18,7 +18,7 @@ nothing is written; a warning goes to stderr. A message ends with the name of it
 
     Checks.disable(construct, CheckName.POOL_HOLDS_NODE, 'why it does not apply');
 
-It then holds for the construct and all below it, and the files that it concerns say so.
+It then holds for the construct and all below it, and the files that it concerns say so: \`check\` reads it there.
 
 ## For programs
 

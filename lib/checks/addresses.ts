@@ -51,7 +51,8 @@ export const gatewayAddressInNoPool: Check = {
               .holding(address)
               .filter(({ block }) => covers(givenOnRequest(block, asking, model), address.toCidr()));
             // A pool outside the app holds this address, and no disabled pool of the app does.
-            if (holding.length === 0 && foreign.has(address.toString()) && off.holding(address).length === 0) return [];
+            const isForeign =
+              holding.length === 0 && foreign.has(address.toString()) && off.holding(address).length === 0;
             if ((gateway.asksCilium ? holding : serving(holding, asking)).length > 0) return [];
             const reason =
               holding.length > 0
@@ -66,6 +67,7 @@ export const gatewayAddressInNoPool: Check = {
                   program: `Reserve it from a pool: pool.reserve("${address}").`,
                   file: 'Take an address of a pool, or add it to one.',
                 },
+                excuse: isForeign ? 'a pool outside of the program has the address' : undefined,
               },
             ];
           }),

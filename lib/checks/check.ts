@@ -22,6 +22,8 @@ export interface Problem {
 export interface Finding extends Problem {
   /** Path of the construct to change. */
   readonly path: string;
+  /** Why it is right all the same, as the program says and its files do not: a comment there tells `check`. */
+  readonly excuse?: string;
 }
 
 /** A rule over the whole model, which no single construct and no API server can check. */

@@ -8,18 +8,21 @@ export interface Reported extends Finding {
   readonly check: Check;
 }
 
-/**
- * Runs every check that is not switched off for the whole app. Findings below a construct that switches their check off
- * go to `ignored`.
- */
-export function runChecks(model: Model): { found: Reported[]; ignored: Reported[] } {
+/** A finding of a check that is off there, or that the program excuses. */
+export interface Ignored extends Reported {
+  readonly reason: string;
+}
+
+/** Runs every check. Findings at or below a construct that switches their check off go to `ignored`. */
+export function runChecks(model: Model): { found: Reported[]; ignored: Ignored[] } {
   const found: Reported[] = [];
-  const ignored: Reported[] = [];
+  const ignored: Ignored[] = [];
   for (const check of CHECKS) {
     const off = model.disabledChecks.filter(({ name }) => name === check.name);
-    if (off.some(({ path }) => path === '')) continue;
     for (const finding of distinct(check.run(model))) {
-      (off.some((disabled) => concerns(disabled, finding.path)) ? ignored : found).push({ ...finding, check });
+      const reason = finding.excuse ?? off.find((disabled) => concerns(disabled, finding.path))?.reason;
+      if (reason === undefined) found.push({ ...finding, check });
+      else ignored.push({ ...finding, check, reason });
     }
   }
   return { found, ignored };

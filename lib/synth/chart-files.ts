@@ -1,5 +1,5 @@
 import { type ApiObject, Chart, YamlOutputType } from 'cdk8s';
-import { concerns } from '../checks/run';
+import { concerns, type Ignored } from '../checks/run';
 import type { DisabledCheck } from '../model/companions';
 import { madeFrom } from '../programs/header';
 import { shownPath } from '../report/path';
@@ -21,12 +21,18 @@ export function chartFiles(
   json: ReadonlyMap<ApiObject, unknown>,
   output: YamlOutputType,
   disabledChecks: DisabledCheck[],
+  ignored: readonly Ignored[],
 ): OutputFile[] {
   const valueOf = (object: ApiObject) => json.get(object) ?? object.toJson();
+  const off = ignoresByPath(ignored);
+  const offAt = (object: ApiObject) => off.get(object.node.path);
   const documentsOf = ({ chart, objects }: NamedChart, header?: string) =>
     hasOwnWay(chart)
       ? ownValuesOf(chart).map(textOf)
-      : objects.map((object, i) => documentOf(valueOf(object), i === 0 ? header : undefined, commentOf(object)));
+      : objects.map((object, i) => {
+          const marker = header && i === 0 ? '---\n' : '';
+          return marker + documentOf(valueOf(object), marker && header, commentOf(object), offAt(object));
+        });
 
   switch (output) {
     case YamlOutputType.FILE_PER_APP: {
@@ -35,12 +41,18 @@ export function chartFiles(
     }
     case YamlOutputType.FILE_PER_RESOURCE:
       return charts
-        .flatMap(({ chart, objects }) => (hasOwnWay(chart) ? ownValuesOf(chart) : objects.map(valueOf)))
-        .filter((value) => value !== undefined)
-        .map((value) => fileOf(resourceName(value) + extension, [textOf(value)]));
+        .flatMap(({ chart, objects }): { value: any; comment?: string }[] =>
+          hasOwnWay(chart)
+            ? ownValuesOf(chart).map((value) => ({ value }))
+            : objects.map((object) => ({ value: valueOf(object), comment: offAt(object) })),
+        )
+        .filter(({ value }) => value !== undefined)
+        .map(({ value, comment }) => fileOf(resourceName(value) + extension, [documentOf(value, comment)]));
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
       return charts.flatMap(({ name, objects }) =>
-        objects.map((object) => fileOf(`${name}/${resourceName(object)}${extension}`, [textOf(valueOf(object))])),
+        objects.map((object) =>
+          fileOf(`${name}/${resourceName(object)}${extension}`, [documentOf(valueOf(object), offAt(object))]),
+        ),
       );
     default:
       return charts.map((one) => fileOf(one.name + extension, documentsOf(one, headerOf(one.chart, disabledChecks))));
@@ -76,9 +88,19 @@ function headerOf(chart: Chart, disabledChecks: DisabledCheck[]): string {
   ].join('\n');
 }
 
-/** `value` with comments in front, below a document marker if there is a header. */
-function documentOf(value: unknown, header: string | undefined, comment: string | undefined): string {
-  return `${header ? '---\n' : ''}${commentLines(header)}${commentLines(comment)}${textOf(value)}`;
+/** What `cdk8s-cilium check` reads above an object: the checks that found something there and are off. */
+function ignoresByPath(ignored: readonly Ignored[]): Map<string, string> {
+  const lines = new Map<string, Set<string>>();
+  for (const { path, check, reason } of ignored) {
+    const line = `cdk8s-cilium: ignore ${check.name} ${reason}`;
+    lines.set(path, (lines.get(path) ?? new Set()).add(line));
+  }
+  return new Map([...lines].map(([path, texts]) => [path, [...texts].join('\n')]));
+}
+
+/** `value` with comments in front. */
+function documentOf(value: unknown, ...comments: (string | undefined)[]): string {
+  return comments.map(commentLines).join('') + textOf(value);
 }
 
 /** The object as its chart serialises it. A chart that overrides `toJson` may leave the object out. */

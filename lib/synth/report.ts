@@ -53,7 +53,7 @@ export function reportOf(model: Model, found: readonly Reported[], ignored: read
   };
   return {
     findings: found.map(entry),
-    ignored: ignored.map(entry),
+    ignored: ignored.filter(({ excuse }) => excuse === undefined).map(entry),
     notes: model.disabledChecks.map(({ name, path, reason }) => ({
       text: `Check ${name} is off at ${shownPath(path) || 'the app'}: ${reason}`,
     })),

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, Names } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { readApp } from '../app/objects';
-import { Reported, runChecks } from '../checks/run';
+import { type Ignored, Reported, runChecks } from '../checks/run';
 import { buildModel } from '../model/build';
 import { noCompanions } from '../model/companions';
 import type { Model } from '../model/model';
@@ -116,6 +116,7 @@ export class Synthesis extends Construct {
     const json = new Map<ApiObject, unknown>();
     let model: Model | undefined;
     let warnings: Reported[] = [];
+    let ignored: Ignored[] = [];
     let isAsking = false;
     removeFindings();
 
@@ -134,8 +135,9 @@ export class Synthesis extends Construct {
         json.clear();
         const { objects, namespaces } = readApp(app, json);
         model = buildModel(objects, this.companions, namespaces);
-        const { found, ignored } = runChecks(model);
-        const inOrder = orderOf(app, found);
+        const results = runChecks(model);
+        ignored = results.ignored;
+        const inOrder = orderOf(app, results.found);
         warnings = inOrder.filter(({ check }) => check.level === 'warning');
         const errors = inOrder.filter(({ check }) => check.level === 'error');
         writeFindings(() => reportOf(model!, inOrder, ignored));
@@ -161,7 +163,7 @@ export class Synthesis extends Construct {
       const hostFiles = renderHostFiles(model, manifestsOf(app, charts, output));
       refuseTwice(hostFiles);
       refuseHelmChart(app.outdir, hostFiles);
-      const manifests = chartFiles(charts, app.outputFileExtension, json, output, model.disabledChecks);
+      const manifests = chartFiles(charts, app.outputFileExtension, json, output, model.disabledChecks, ignored);
       writeFiles(app.outdir, [...manifests, ...hostFiles]);
     });
   }

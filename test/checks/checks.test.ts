@@ -1,13 +1,14 @@
-import { App } from 'cdk8s';
+import { App, YamlOutputType } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { CheckName, Checks, CiliumInstall } from '../../lib';
+import { CheckName, Checks, CiliumInstall, CiliumLB, GatewayAddress, SharedGateway } from '../../lib';
 import { CHECKS } from '../../lib/checks/table';
 import { POLICIES } from '../../lib/tree/policies';
 import { checksPage } from '../../scripts/checks-page';
+import { checkFiles } from '../cli/tree';
 import { saidOf } from '../support/said';
-import { inTemporary } from '../support/synth';
+import { inTemporary, synth } from '../support/synth';
 import { TRIPS } from './trips';
 
 /** The findings of a synth: what goes to stderr and what cdk8s reports. */
@@ -24,6 +25,12 @@ function trippedBy(check: string): string[] {
   return found;
 }
 
+/** Two routers with one id also write the same files; an API version that is not served is also refused. */
+const COMPANIONS: Record<string, string[]> = {
+  'router-ids-collide': ['one-of-each'],
+  'release-mismatch': ['object-refused'],
+};
+
 const nameOf = (finding: string) => /\(([a-z-]+)\)$/.exec(finding)?.[1];
 
 describe('every check', () => {
@@ -39,13 +46,8 @@ describe('every check', () => {
     it(`${check.name} is tripped by its app, and nothing else is`, () => {
       const found = trippedBy(check.name);
       assert.ok(found.length > 0, 'nothing was found');
-      // Two routers with one id also write the same files; an API version that is not served is also refused.
-      const companions: Record<string, string[]> = {
-        'router-ids-collide': ['one-of-each'],
-        'release-mismatch': ['object-refused'],
-      };
       for (const finding of found)
-        assert.ok([check.name, ...(companions[check.name] ?? [])].includes(nameOf(finding)!), finding);
+        assert.ok([check.name, ...(COMPANIONS[check.name] ?? [])].includes(nameOf(finding)!), finding);
       assert.equal(
         found.every((finding) => finding.startsWith('warning: ')),
         check.level === 'warning',
@@ -63,6 +65,19 @@ describe('every check', () => {
       );
     });
   }
+
+  it('is off for the written files too, where the program switched it off', () => {
+    // Two files of one name are never written.
+    const written = CHECKS.filter(({ name }) => ![name, ...(COMPANIONS[name] ?? [])].includes('one-of-each'));
+    const found = written.flatMap(({ name }) => {
+      const files = synth((app) => {
+        TRIPS[name](app);
+        for (const off of [name, ...(COMPANIONS[name] ?? [])]) Checks.disable(app, off as CheckName, 'for a test');
+      });
+      return checkFiles(files).findings.flatMap(({ check, object }) => (object ? [`${name}: ${check}`] : []));
+    });
+    assert.deepEqual(found, []);
+  });
 
   it('says path, value and fix: every message as it was read and found right', () => {
     const messages = CHECKS.map(
@@ -91,6 +106,40 @@ describe('switching off', () => {
         /# Check pool-holds-node is off at pools: the node moves next week/,
       );
     });
+  });
+
+  for (const yamlOutputType of [
+    YamlOutputType.FILE_PER_APP,
+    YamlOutputType.FILE_PER_CHART,
+    YamlOutputType.FILE_PER_RESOURCE,
+    YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE,
+  ])
+    it(`is a comment above the objects that it concerns, which check reads: ${yamlOutputType}`, () => {
+      const files = synth(
+        (app) => {
+          new CiliumLB(app, 'one', { cidrs: ['198.51.100.0/24'] });
+          const two = new CiliumLB(app, 'two', { cidrs: ['198.51.100.0/25'] });
+          two.addPool('other', { cidrs: ['203.0.113.0/24'] });
+          Checks.disable(two, CheckName.POOLS_OVERLAP, 'one of them is off by turns');
+        },
+        { yamlOutputType },
+      );
+      const texts = Object.values(files).join('');
+      assert.equal(texts.split('# cdk8s-cilium: ignore pools-overlap one of them is off by turns\n').length, 2);
+      const { findings, ignored } = checkFiles(files);
+      assert.deepEqual([findings, ignored.map(({ object }) => object)], [[], ['CiliumLoadBalancerIPPool two']]);
+    });
+
+  it('tells check of an address whose pool the program says to be elsewhere', () => {
+    const files = synth((app) => {
+      new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
+      new SharedGateway(app, 'gw', { addresses: [GatewayAddress.of('192.0.2.7')] });
+    });
+    assert.match(
+      files['gw.k8s.yaml'],
+      /# cdk8s-cilium: ignore gateway-address-in-no-pool a pool outside of the program/,
+    );
+    assert.deepEqual(checkFiles(files).findings, []);
   });
 
   it('a name that is none is refused with the near one', () => {
