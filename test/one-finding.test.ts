@@ -1,7 +1,7 @@
 // One fact is one finding, told of what the program has written.
 import assert from 'node:assert/strict';
 import { it } from '@jest/globals';
-import { BgpPeering, CiliumInstall, CiliumLB, FrrRouter, K3dCluster, SharedGateway } from '../lib';
+import { BgpPeering, CiliumInstall, CiliumLB, FrrRouter, K3dCluster, SharedGateway, ZoneFile } from '../lib';
 import { saidOf } from './support/said';
 
 it('a pool over the nodes, of which addresses are reserved, is told once, by its network and its chart', () => {
@@ -18,5 +18,14 @@ it('a pool over the nodes, of which addresses are reserved, is told once, by its
   assert.match(
     said[0],
     /\[ippool\] pool ippool has 172\.28\.0\.0\/24, and in it 172\.28\.0\.\d+, node k3d-\S+; 172\.28\.0\.\d+, node k3d-\S+\./,
+  );
+});
+
+it('a domain with a dot behind it is told once, not of what follows from it too', () => {
+  const nameServers = [{ name: 'ns1.example.com', addresses: ['192.0.2.53'] }, { name: 'ns2.example.com.' }];
+  const { errors } = saidOf((app) => void new ZoneFile(app, 'zone', { domain: 'example.com.', nameServers }));
+  assert.deepEqual(
+    errors.map((line) => line.replace(/: must be .*/, '')),
+    ['[zone] domain "example.com."', '[zone] nameServers[1].name "ns2.example.com."'],
   );
 });

@@ -335,8 +335,6 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[pool] cidrs[0] "net-${CIDR}": must have nothing but digits, ".", ":", "/" and "-" beside what is known ' +
         'only later',
       '[zone] domain "${DOMAIN}": has a part that is known only later, and this field needs the whole name: give it',
-      '[zone] hostmaster "hostmaster.${DOMAIN}": has a part that is known only later, and this field ' +
-        'needs the whole name: give it',
     ].join('\n'),
   ],
   'a name of what is known later that is none': [

@@ -77,20 +77,23 @@ export class ZoneFile extends Construct {
     super(scope, id);
     const values = new Values(this);
     const domain = values.check('domain', props.domain, domainName);
-    const hostmaster = values.check('hostmaster', props.hostmaster ?? `hostmaster.${domain}`, domainName);
+    // What follows from a domain that is refused is no other mistake.
+    const isDomain = domainName(domain) === undefined;
+    const hostmaster = props.hostmaster ?? `hostmaster.${domain}`;
+    if (isDomain || props.hostmaster !== undefined) values.check('hostmaster', hostmaster, domainName);
     if (props.nameServers.length === 0)
       values.refuse('nameServers', [], 'must name the name servers of the zone, one at least');
     const nameServers = props.nameServers.map(({ name, addresses = [] }, i) => {
       const at = `nameServers[${i}]`;
       values.check(`${at}.name`, name, domainName);
       const inside = name === domain || name.endsWith(`.${domain}`);
-      if (inside && addresses.length === 0)
+      if (isDomain && inside && addresses.length === 0)
         values.refuse(
           `${at}.addresses`,
           undefined,
           `${name} is in the zone that it serves, so the zone must say where it is: give its addresses`,
         );
-      if (!inside && addresses.length > 0)
+      if (isDomain && !inside && addresses.length > 0)
         values.refuse(
           `${at}.addresses`,
           addresses,
