@@ -780,8 +780,7 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         gateway: new SharedGateway(app, 'g', { cilium: cilium114(app) }),
         backend: Backend.fromName('s', 80),
       }),
-    '[c/r] gateway "g": is served by Cilium 1.14, which has no GRPCRoute (1.15, 1.16, 1.17, 1.18, 1.19, 1.20 ' +
-      'have): take one of these',
+    '[c/r] gateway "g": is served by Cilium 1.14, which has no GRPCRoute: take 1.15, 1.16, 1.17, 1.18, 1.19 or 1.20',
   ],
   'two paths of one request': [
     () => Match.path('/a').and(Match.pathExact('/b')),

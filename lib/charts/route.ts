@@ -166,8 +166,8 @@ function checkPlace(
     values.refuse(
       `${at}gateway`,
       gateway.gatewayName,
-      `is served by Cilium ${release.minor}, which has no ${kind} ` +
-        `(${releasesWith((other) => serves(other, kind))} have): take one of these`,
+      `is served by Cilium ${release.minor}, which has no ${kind}: take ` +
+        releasesWith((other) => serves(other, kind)).replace(/, (?=[^,]*$)/, ' or '),
     );
   }
   listeners?.forEach((name, i) =>
