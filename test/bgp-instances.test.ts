@@ -179,6 +179,9 @@ describe('an AS number that is known later, by a patch', () => {
     const with_ = (localAsn: number | string, version?: string) =>
       errorsOf((app) => peering(app, { localAsn }, version));
     assert.match(with_('64512'), /localAsn "64512": must be a number, or one that is known only later/);
+    assert.match(with_('64512'), /Did you mean 64512\?/);
+    assert.match(with_('1.10'), /Did you mean 65546\?/);
+    assert.doesNotMatch(with_('1.70000'), /Did you mean/);
     assert.match(with_(`6451${Unknown.named('N')}`), /localAsn "6451\$\{N\}": must be a number/);
     assert.match(
       with_(Unknown.named('ASN'), '1.15.19'),

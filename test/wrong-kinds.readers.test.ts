@@ -161,7 +161,7 @@ test('every call takes what is right', () => {
   assert.deepEqual(refused, []);
 });
 
-test('every value of a wrong kind is refused, by the name of its property', () => {
+test('every value of a wrong kind is refused, by the name of its property and with what to write', () => {
   const failures: string[] = [];
   let variants = 0;
   for (const call of Object.keys(CALLS))
@@ -169,7 +169,7 @@ test('every value of a wrong kind is refused, by the name of its property', () =
       variants++;
       const app = new App();
       const message = outcome(call, app, put(app, args(app, call)));
-      if (!names(message, at)) failures.push(`${call}, ${at}, ${what}: ${message}`);
+      if (!names(message, at) || /:$/m.test(message)) failures.push(`${call}, ${at}, ${what}: ${message}`);
     }
   console.log(`${variants} variants of ${Object.keys(CALLS).length} calls`);
   assert.deepEqual(failures.slice(0, 20), [], `${failures.length} of ${variants}`);

@@ -121,7 +121,19 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
     (app) => new K3dCluster(app, 'k3d', any({ nodeLabels: 'a=b' })),
     '[k3d] nodeLabels "a=b": must be an object with texts. Did you mean { "a": "b" }?',
   ],
-  'NaN for a number': [(app) => pool(app).reserve(NaN), '[pool] reserve address NaN: must be text or a number'],
+  'NaN for a number': [
+    (app) => pool(app).reserve(NaN),
+    '[pool] reserve address NaN: must be text or a number, and NaN is what becomes of a value that is missing or no number',
+  ],
+  'labels that are no texts': [
+    (app) => new K3dCluster(app, 'k3d', any({ nodeLabels: { bgp: true, rack: 7 } })),
+    '[k3d] nodeLabels.bgp true: must be text. Did you mean "true"?\n' +
+      '[k3d] nodeLabels.rack 7: must be text. Did you mean "7"?',
+  ],
+  'a number for a time': [
+    (app) => new BgpPeering(app, 'bgp', any({ localAsn: 64512, peers: [], holdTime: 9 })),
+    '[bgp] holdTime 9: must be a Duration: Duration.seconds(9)',
+  ],
   'part of a number': [
     (app) => new K3dCluster(app, 'k3d').subnetOf(1.5, 2),
     '[k3d] subnetOf(1.5, 2): 172.28.0.0/16 cut into 2^1.5 parts has no part 2. Count from 0, and stay within 32 bits',
@@ -151,7 +163,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'properties of a static': [
     () => Listener.https(any({ port: '443' })),
     'Listener.https certificate: is missing: must be a Certificate: Certificate.fromIssuer(…), ' +
-      'Certificate.fromObject(…), Certificate.fromSecret(…)\nListener.https port "443": must be a number',
+      'Certificate.fromObject(…), Certificate.fromSecret(…)\nListener.https port "443": must be a number. Did ' +
+      'you mean 443?',
   ],
   'an argument of a static': [() => GatewayAddress.of(any(5)), 'GatewayAddress.of address 5: must be text'],
   'a hole in a list': [

@@ -34,13 +34,26 @@ function checkGiven(at: string, value: unknown, type: string, reading: Reading):
     else reading.refuse(at, value, `${mustBe(type)}${asList(value, element)}`);
   } else if (type.startsWith('{')) {
     if (isPlain(value))
-      for (const [key, one] of Object.entries(value)) checkKind(`${at}.${key}`, one, element, reading);
+      // Labels are texts, and look like other values.
+      for (const [key, one] of Object.entries(value))
+        if (element === 'string' && (typeof one === 'boolean' || typeof one === 'number'))
+          reading.refuse(`${at}.${key}`, one, `${mustBe(element)}. Did you mean "${one}"?`);
+        else checkKind(`${at}.${key}`, one, element, reading);
     else reading.refuse(at, value, `${mustBe(type)}${asMap(value, element)}`);
   } else if (STRUCTS[type]) {
     if (isStruct(value)) checkStruct(`${at}.`, value, type, reading);
     else reading.refuse(at, value, mustBe(type));
   } else if (!type.split('|').some((one) => isOne(value, one)))
-    reading.refuse(at, type === 'secret' ? undefined : value, mustBe(type, value));
+    reading.refuse(at, type === 'secret' ? undefined : value, `${mustBe(type, value)}${numberMeant(value, type)}`);
+}
+
+/** Where a number was meant: which, or what made it none. */
+function numberMeant(value: unknown, type: string): string {
+  if (Number.isNaN(value) && type.split('|').includes('number'))
+    return ', and NaN is what becomes of a value that is missing or no number';
+  return type === 'number' && typeof value === 'string' && /^(0|[1-9]\d{0,14})$/.test(value)
+    ? `. Did you mean ${value}?`
+    : '';
 }
 
 /** Complains about the properties of a struct, each named with `prefix` in front. */
@@ -123,6 +136,8 @@ export function isPlain(value: unknown): value is object {
 
 /** The rule for a kind, and how to create a value of that kind. */
 function mustBe(type: string, value?: unknown): string {
+  // cdk8s makes these, in many units.
+  if (type === 'Duration') return `must be a Duration: Duration.seconds(${Number.isFinite(value) ? value : '…'})`;
   const makers = MAKERS[type];
   if (makers) return `must be ${noun(type)}: ${makers.map((maker) => made(maker, value)).join(', ')}`;
   if (!ENUMS[type]) return `must be ${noun(type)}`;

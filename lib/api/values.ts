@@ -170,7 +170,13 @@ export class Values {
   laterAsn(prop: string, value: number | string): number | string {
     if (typeof value === 'number') return this.asn(prop, value);
     if (isDeclared(value) && withDeclared(value, '') === '') return value;
-    this.refuse(prop, value, "must be a number, or one that is known only later: Unknown.named('ASN')");
+    const meant = rules.asNumberOf(value);
+    this.refuse(
+      prop,
+      value,
+      "must be a number, or one that is known only later: Unknown.named('ASN')" +
+        (meant === undefined ? '' : `. Did you mean ${meant}?`),
+    );
     return 1;
   }
 

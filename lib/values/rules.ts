@@ -151,6 +151,14 @@ export function reservedAsn(asn: number): string | undefined {
   return documents[asn];
 }
 
+/** The AS number that a text writes, plainly or with a dot (RFC 5396), if it is one. */
+export function asNumberOf(text: string): number | undefined {
+  const [, high, low] = /^(?:(\d{1,5})\.)?(\d{1,10})$/.exec(text) ?? [];
+  if (low === undefined || (high !== undefined && (Number(high) > 65535 || Number(low) > 65535))) return undefined;
+  const number = Number(high ?? 0) * 65536 + Number(low);
+  return number <= 4294967295 ? number : undefined;
+}
+
 /** Text that YAML can hold: control characters, byte order marks and halves of characters make a file unreadable. */
 export const yamlText: Rule = (value) =>
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u.test(value)
