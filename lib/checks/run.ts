@@ -13,12 +13,16 @@ export interface Ignored extends Reported {
   readonly reason: string;
 }
 
-/** Runs every check. Findings at or below a construct that switches their check off go to `ignored`. */
+/**
+ * Runs every check that is not switched off for the whole app. Findings below a construct that switches their check off
+ * go to `ignored`.
+ */
 export function runChecks(model: Model): { found: Reported[]; ignored: Ignored[] } {
   const found: Reported[] = [];
   const ignored: Ignored[] = [];
   for (const check of CHECKS) {
     const off = model.disabledChecks.filter(({ name }) => name === check.name);
+    if (off.some(({ path }) => path === '')) continue;
     for (const finding of distinct(check.run(model))) {
       const reason = finding.excuse ?? off.find((disabled) => concerns(disabled, finding.path))?.reason;
       if (reason === undefined) found.push({ ...finding, check });

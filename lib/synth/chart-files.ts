@@ -26,6 +26,7 @@ export function chartFiles(
   const valueOf = (object: ApiObject) => json.get(object) ?? object.toJson();
   const off = ignoresByPath(ignored);
   const offAt = (object: ApiObject) => off.get(object.node.path);
+  const offInApp = ignoresOfApp(disabledChecks).join('\n');
   const documentsOf = ({ chart, objects }: NamedChart, header?: string) =>
     hasOwnWay(chart)
       ? ownValuesOf(chart).map(textOf)
@@ -36,8 +37,8 @@ export function chartFiles(
 
   switch (output) {
     case YamlOutputType.FILE_PER_APP: {
-      const documents = charts.flatMap((chart) => documentsOf(chart));
-      return charts.length > 0 ? [fileOf(`app${extension}`, documents)] : [];
+      const [first = '', ...others] = charts.flatMap((chart) => documentsOf(chart));
+      return charts.length > 0 ? [fileOf(`app${extension}`, [commentLines(offInApp) + first, ...others])] : [];
     }
     case YamlOutputType.FILE_PER_RESOURCE:
       return charts
@@ -47,11 +48,11 @@ export function chartFiles(
             : objects.map((object) => ({ value: valueOf(object), comment: offAt(object) })),
         )
         .filter(({ value }) => value !== undefined)
-        .map(({ value, comment }) => fileOf(resourceName(value) + extension, [documentOf(value, comment)]));
+        .map(({ value, comment }) => fileOf(resourceName(value) + extension, [documentOf(value, offInApp, comment)]));
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
       return charts.flatMap(({ name, objects }) =>
         objects.map((object) =>
-          fileOf(`${name}/${resourceName(object)}${extension}`, [documentOf(valueOf(object), offAt(object))]),
+          fileOf(`${name}/${resourceName(object)}${extension}`, [documentOf(valueOf(object), offInApp, offAt(object))]),
         ),
       );
     default:
@@ -79,13 +80,21 @@ function resourceName({ kind, metadata }: { kind: string; metadata: { name?: str
 
 function headerOf(chart: Chart, disabledChecks: DisabledCheck[]): string {
   const { path } = chart.node;
-  const off = disabledChecks.filter((disabled) => concerns(disabled, path) || disabled.path.startsWith(`${path}/`));
+  const off = disabledChecks.filter(
+    (disabled) => disabled.path !== '' && (concerns(disabled, path) || disabled.path.startsWith(`${path}/`)),
+  );
   return [
     madeFrom(path, chart.constructor.name),
-    ...off.map(
-      (disabled) => `Check ${disabled.name} is off at ${shownPath(disabled.path) || 'the app'}: ${disabled.reason}`,
-    ),
+    ...off.map((disabled) => `Check ${disabled.name} is off at ${shownPath(disabled.path)}: ${disabled.reason}`),
+    ...ignoresOfApp(disabledChecks),
   ].join('\n');
+}
+
+/** What `cdk8s-cilium check` reads in a file: the checks that are off for the whole app, and did not run. */
+function ignoresOfApp(disabledChecks: readonly DisabledCheck[]): string[] {
+  return disabledChecks
+    .filter(({ path }) => path === '')
+    .map(({ name, reason }) => `cdk8s-cilium: ignore-file ${name} ${reason}`);
 }
 
 /** What `cdk8s-cilium check` reads above an object: the checks that found something there and are off. */

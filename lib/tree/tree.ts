@@ -2,7 +2,7 @@ import { ADDRESS_ANNOTATIONS } from '../release/annotations';
 import { grouped } from '../values/grouped';
 import { list, record, text, texts } from '../values/json';
 import { isRead } from '../model/objects';
-import { readIgnores } from './ignore';
+import { type Ignore, readFileIgnores, readIgnores } from './ignore';
 import type { Manifest, SourceFile } from './parse';
 import { manifestsOf, parse } from './parse';
 import type { Lead, Sources } from './sources';
@@ -87,12 +87,13 @@ export function readTree(
       continue;
     }
     const counts = kindsIn(file.text);
+    const ofFile = readFileIgnores(file.text);
     for (const manifest of parsed) {
       if (!isModelled(manifest)) {
         others.push(manifest);
         continue;
       }
-      const object = toObject(manifest, objects);
+      const object = toObject(manifest, ofFile, objects);
       objects.push(object);
       counts.set(object.kind, (counts.get(object.kind) ?? 0) - 1);
     }
@@ -215,7 +216,7 @@ function chartPaths({ file, json }: Manifest): string[] {
   return json.kind === 'HelmRelease' && record(sourceRef).kind === 'GitRepository' ? texts([chart]) : [];
 }
 
-function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject {
+function toObject(manifest: Manifest, ofFile: readonly Ignore[], before: readonly TreeObject[]): TreeObject {
   const { json, file, line } = manifest;
   const metadata = record(json.metadata);
   const place = `${file}:${line}`;
@@ -233,7 +234,7 @@ function toObject(manifest: Manifest, before: readonly TreeObject[]): TreeObject
     namespace: text(metadata.namespace),
     json,
     manifest,
-    ignores: readIgnores(manifest.text),
+    ignores: [...ofFile, ...readIgnores(manifest.text)],
   };
 }
 

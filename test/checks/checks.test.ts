@@ -128,6 +128,16 @@ describe('switching off', () => {
       assert.equal(texts.split('# cdk8s-cilium: ignore pools-overlap one of them is off by turns\n').length, 2);
       const { findings, ignored } = checkFiles(files);
       assert.deepEqual([findings, ignored.map(({ object }) => object)], [[], ['CiliumLoadBalancerIPPool two']]);
+      const ofApp = synth(
+        (app) => {
+          for (const id of ['one', 'two']) new CiliumLB(app, id, { cidrs: ['198.51.100.0/24'] });
+          Checks.disable(app, CheckName.POOLS_OVERLAP, 'one of them is off by turns');
+        },
+        { yamlOutputType },
+      );
+      for (const text of Object.values(ofApp))
+        assert.match(text, /^# cdk8s-cilium: ignore-file pools-overlap one of them is off by turns$/m);
+      assert.deepEqual(checkFiles(ofApp).findings, []);
     });
 
   it('tells check of an address whose pool the program says to be elsewhere', () => {

@@ -868,4 +868,21 @@ describe('comments', () => {
     assert.equal(findings.length, 1);
     assert.match(notes[0].text, /Did you mean pools-overlap\?/);
   });
+
+  it('switch a check off for the file that they are in', () => {
+    const files = (comment: string, place: (comment: string) => string) => ({
+      'a.yaml': pool('a', '192.0.2.0/24'),
+      'b.yaml': place(comment),
+    });
+    const above = (comment: string) =>
+      `${comment}\n---\n${pool('c', '198.51.100.0/24')}---\n${pool('b', '192.0.2.0/25')}`;
+    const below = (comment: string) => `${pool('b', '192.0.2.0/25')}---\n${pool('c', '198.51.100.0/24')}${comment}\n`;
+    for (const [place, told] of [
+      [above, 'pools-overlap b.yaml:11'],
+      [below, 'pools-overlap b.yaml:4'],
+    ] as const) {
+      assert.deepEqual(names(files('# cdk8s-cilium: ignore-file pools-overlap for a test', place)), []);
+      assert.deepEqual(names(files('# cdk8s-cilium: ignore-file pool-empty for a test', place)), [told]);
+    }
+  });
 });

@@ -50,6 +50,7 @@ ${PROGRAM_FILES.map(
 "cdk8s-cilium explain NAME" says why a check matters. Switch one off for one
 object by a comment in its YAML:
   # cdk8s-cilium: ignore NAME reason
+With ignore-file, it is off for all objects of the file.
 
 Exit code: 0 without errors, 1 with errors, 2 where the command cannot run.
 `;
