@@ -58,7 +58,7 @@ export function renderCharts(sources: Sources, patched: ReadonlySet<string>, bas
             ? 'no Application and no HelmRelease here names it'
             : undefined;
     if (why !== undefined) {
-      notes.push({ file: chart.file, text: `its templates are not read: ${why}` });
+      notes.push({ file: chart.file, text: `its templates are not rendered: ${why}` });
       continue;
     }
     const how = only?.how ?? {};
@@ -71,10 +71,10 @@ export function renderCharts(sources: Sources, patched: ReadonlySet<string>, bas
       continue;
     }
     if (result.isMissing) {
-      notes.push({ text: `templates of charts are not read: ${result.why}` });
+      notes.push({ text: `templates of charts are not rendered: ${result.why}` });
       break;
     }
-    notes.push({ file: chart.file, text: `its templates are not read: ${result.why}` });
+    notes.push({ file: chart.file, text: `its templates are not rendered: ${result.why}` });
   }
   const isGone = ({ path }: SourceFile) =>
     made.some(({ chart }) =>

@@ -255,7 +255,7 @@ unless(missing(renderersNeeds)).describe('check --render', () => {
       assert.deepEqual(shown(made), [], install);
       assert.match(
         said(made).join('\n'),
-        /^charts\/web\/Chart\.yaml: its templates are not read: (what apps\/shop\.yaml gives it is not all known|2 installations)/,
+        /^charts\/web\/Chart\.yaml: its templates are not rendered: (what apps\/shop\.yaml gives it is not all known|2 installations)/,
         install,
       );
     }
@@ -280,7 +280,7 @@ unless(missing(renderersNeeds)).describe('check --render', () => {
     const { made: unnamed } = both(rest, only('helm'));
     assert.match(
       said(unnamed).join('\n'),
-      /its templates are not read: no Application and no HelmRelease here names it/,
+      /its templates are not rendered: no Application and no HelmRelease here names it/,
     );
     // What a patch gives it counts, where it is known.
     const patches = (port: string) =>
@@ -292,14 +292,14 @@ unless(missing(renderersNeeds)).describe('check --render', () => {
     assert.deepEqual([shown(made), said(made)], [[], []]);
     const { made: unbuilt } = both(good, only('helm'));
     assert.deepEqual(shown(unbuilt), []);
-    assert.match(said(unbuilt).join('\n'), /its templates are not read: what apps\/shop\/release\.yaml gives it/);
+    assert.match(said(unbuilt).join('\n'), /its templates are not rendered: what apps\/shop\/release\.yaml gives it/);
   });
 
   it('a chart that Helm refuses, or whose dependencies are not there, is a note', () => {
     const torn = { ...CHART, 'charts/web/templates/gateway.yaml': `${listener('80')}{{ end }}\n` };
     assert.match(
       said(both(torn, only('helm')).made)[0],
-      /^charts\/web\/Chart\.yaml: its templates are not read: parse /,
+      /^charts\/web\/Chart\.yaml: its templates are not rendered: parse /,
     );
     const dependency = 'dependencies: [{ name: db, version: 1.0.0, repository: "https://charts.example.com" }]\n';
     const files = { ...CHART, 'charts/web/Chart.yaml': CHART['charts/web/Chart.yaml'] + dependency };
@@ -319,7 +319,7 @@ unless(missing(renderersNeeds)).describe('check --render', () => {
       said(made).filter((note) => !said(raw).includes(note)),
       [
         ': kustomizations are read as they stand: neither kustomize nor kubectl is installed',
-        ': templates of charts are not read: helm is not installed',
+        ': templates of charts are not rendered: helm is not installed',
       ],
     );
   });
