@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { trace } from '../../lib/commands/trace/trace';
+import { asText } from '../../lib/commands/trace/text';
 import { isRead, readWorld } from '../../lib/commands/trace/world';
 import { readRequest, type Request } from '../../lib/programs/edge/request';
+import { noteTexts } from '../../lib/tree/note';
 import { ask } from './ask';
 
 const POOL = `apiVersion: cilium.io/v2
@@ -92,6 +94,17 @@ describe('trace of a tree of Flux', () => {
       'service',
     );
     assert.ok([...all.keys()].every(isRead));
+  });
+
+  it('says once what is not read in many files', () => {
+    const unread = ['a', 'b', 'c', 'd'].map((name): [string, string] => [
+      `charts/web/templates/${name}.yaml`,
+      `{{ if .Values.x }}\n${route()}{{ end }}\n`,
+    ]);
+    const world = readWorld(new Map([...Object.entries(TREE), ['charts/web/Chart.yaml', 'name: web\n'], ...unread]));
+    const request = readRequest(URL, { headers: [], method: 'GET', from: 'client' }) as Request;
+    const text = asText(trace(request, world), world);
+    assert.match(text, /^note: 4 files, such as charts\/web\/templates\/a\.yaml: not read: a template$/m);
   });
 
   it('stops where no route of the Gateway is for the name', () => {
@@ -257,7 +270,7 @@ describe('files of several clusters', () => {
   const told = (host: string) => {
     const request = readRequest(`http://${host}/`, { headers: [], method: 'GET', from: 'client' }) as Request;
     const world = readWorld(files, undefined, [], host);
-    return { ...trace(request, world), notes: world.notes };
+    return { ...trace(request, world), notes: noteTexts(world.notes) };
   };
 
   it('are followed in the cluster that has a route for the name', () => {

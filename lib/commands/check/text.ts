@@ -1,6 +1,6 @@
 import { visibleLine, WIDTH, wrap } from '../../report/text';
 import { grouped } from '../../values/grouped';
-import type { Note } from '../../tree/note';
+import { noteTexts } from '../../tree/note';
 import type { CheckResult } from './check';
 import type { FileFinding } from '../../report/file-finding';
 
@@ -8,21 +8,10 @@ import type { FileFinding } from '../../report/file-finding';
 export function asText(result: CheckResult): string {
   const files = grouped(result.findings, ({ file }) => file);
   const blocks = [...files].map(([file, findings]) => [visibleLine(file), ...findings.flatMap(entry)].join('\n'));
-  const notes = [...grouped(result.notes, ({ text }) => text)].flatMap(([text, own]) =>
-    placesOf(own).map((place) => wrap(`note: ${place && `${place}: `}${text}`, '  ', '')),
-  );
+  const notes = noteTexts(result.notes).map((note) => wrap(`note: ${note}`, '  ', ''));
   const releases = result.releases.map((release) => wrap(`checked for ${release}`, '  ', ''));
   return [...blocks, [...notes, ...releases, summary(result)].join('\n')].join('\n\n') + '\n';
 }
-
-/** The places of notes with one text. With many files, it names one: `--format json` names each. */
-function placesOf(notes: readonly Note[]): string[] {
-  const files = new Set(notes.map(({ file }) => file));
-  if (files.size > MANY) return [`${files.size} files, such as ${notes[0].file}`];
-  return notes.map(({ file, line }) => (file ? `${file}${line ? `:${line}` : ''}` : ''));
-}
-
-const MANY = 3;
 
 function entry({ line, level, check, object, message }: FileFinding): string[] {
   const head = `  ${line}: ${level}: ${check}`;

@@ -1,5 +1,6 @@
 import { visible, WIDTH, wrap } from '../../report/text';
 import type { Hop, Place } from '../../programs/edge/hop';
+import { noteTexts } from '../../tree/note';
 import type { Trace } from './trace';
 import type { World } from './world';
 
@@ -35,7 +36,7 @@ export function asText(
       '  ',
       '',
     ),
-    ...world.notes.map((note) => wrap(`note: ${note}`, '  ', '')),
+    ...noteTexts(world.notes).map((note) => wrap(`note: ${note}`, '  ', '')),
     '',
     ...shown.flatMap((hop, i) => line(hop, i + 1, numbers, places)),
     '',
@@ -103,7 +104,7 @@ export function asJson({ request, hops, answer, stop }: Trace, world: Pick<World
         answer,
         hops: hops.map(flat),
         stop: stop && flat({ stage: stop.stage, message: stop.message, place: stop.place } as { place?: Place }),
-        notes: world.notes,
+        notes: world.notes.flatMap((note) => noteTexts([note])),
       },
       undefined,
       2,

@@ -7,6 +7,7 @@ import { installsOf } from '../../tree/installs';
 import { chooseRelease } from '../../tree/release';
 import type { ReleaseSource } from '../../tree/release-source';
 import type { AppliedObject, TreeObject } from '../../tree/object';
+import type { Note } from '../../tree/note';
 import { look } from '../../tree/view';
 import { TRACED } from '../../tree/views';
 import type { KubeObject } from '../../model/objects';
@@ -51,7 +52,7 @@ export interface World {
   readonly helm?: string;
   readonly files: Files;
   /** Notes about files that could not be read. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Objects with values that something fills in on deployment. */
   readonly unfinished: readonly AppliedObject[];
   /** Those of them that the model does not have: what they do with requests is not known. */
@@ -136,10 +137,7 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
     edge: readEdge(files),
     routers: readRouters(files),
     helm: helm && HELM,
-    notes: [
-      ...tree.notes.map(({ file, text: note }) => `${file ?? ''}: ${note}`),
-      ...(cluster.note === undefined ? [] : [cluster.note]),
-    ],
+    notes: [...tree.notes, ...(cluster.note === undefined ? [] : [{ text: cluster.note }])],
     unfinished: surely.filter(({ unknown }) => unknown.length > 0),
     leftOut: leftOut(here, followed),
     unapplied: tree.objects.flatMap((route) => {
