@@ -96,6 +96,17 @@ describe('trace of a tree of Flux', () => {
     assert.ok([...all.keys()].every(isRead));
   });
 
+  it('says no more that there is no BGP where a template has it', () => {
+    const reachable = (files: Record<string, string>) =>
+      ask({ ...TREE, 'apps/gateway/pool.yaml': POOL.split('---')[0], ...files }, { url: URL }).hops.find(
+        ({ stage }) => stage === 'nodes',
+      )!.value;
+    assert.equal(reachable({}), 'no BGP in these files: assumed reachable');
+    const bgp = 'apiVersion: cilium.io/v2\nkind: CiliumBGPClusterConfig\nspec: {{ .Values.bgp }}\n';
+    const chart = { 'charts/bgp/Chart.yaml': 'name: bgp\n', 'charts/bgp/templates/bgp.yaml': bgp };
+    assert.equal(reachable(chart), 'BGP in files that are not read: assumed reachable');
+  });
+
   it('says once what is not read in many files', () => {
     const unread = ['a', 'b', 'c', 'd'].map((name): [string, string] => [
       `charts/web/templates/${name}.yaml`,

@@ -1,7 +1,7 @@
 import { isClusterFile } from '../../programs/clusters';
 import { overridden } from '../../checks/helm';
 import type { NodeFact } from '../../model/companions';
-import type { Model, Peering } from '../../model/model';
+import type { Peering } from '../../model/model';
 import { NodeIndex } from '../../model/nodes';
 import { isForBgp, routesTo, speaking } from '../../model/announced';
 import { selectorText } from '../../model/selectors';
@@ -22,7 +22,7 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
   if (near && ('to' in near || (world.routers.length === 0 && model.announcers.length === 0))) return near;
   if (world.routers.length === 0) {
     if (model.peerings.length === 0)
-      return { hops: [{ stage: 'nodes', value: `${routersOf(model)}: assumed reachable` }], to: undefined };
+      return { hops: [{ stage: 'nodes', value: `${routersOf(world)}: assumed reachable` }], to: undefined };
     const ways = model.peerings.map((peering) => announce(address, owner, peering, world));
     const open = ways.find((way) => 'nodes' in way);
     if (!open || !('nodes' in open)) return refused('nodes', ways[0] as Refused);
@@ -48,8 +48,12 @@ export function router(address: Ip, owner: Owner, world: World): Step<undefined>
 }
 
 /** The routers in words, if the address of none is known. */
-function routersOf({ latePeerings: [late] }: Model): string {
-  return late ? `BGP with ${late.peerLater}, which these files do not have` : 'no BGP in these files';
+function routersOf({ model, hidden }: World): string {
+  const [late] = model.latePeerings;
+  if (late) return `BGP with ${late.peerLater}, which these files do not have`;
+  return [...hidden].some((kind) => kind.startsWith('CiliumBGP'))
+    ? 'BGP in files that are not read'
+    : 'no BGP in these files';
 }
 
 /** Why a peering announces nothing for the address. */

@@ -53,6 +53,8 @@ export interface World {
   readonly files: Files;
   /** Notes about files that could not be read. */
   readonly notes: readonly Note[];
+  /** Kinds with objects in files that could not be read. */
+  readonly hidden: ReadonlySet<string>;
   /** Objects with values that something fills in on deployment. */
   readonly unfinished: readonly AppliedObject[];
   /** Those of them that the model does not have: what they do with requests is not known. */
@@ -138,6 +140,7 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
     routers: readRouters(files),
     helm: helm && HELM,
     notes: [...tree.notes, ...(cluster.note === undefined ? [] : [{ text: cluster.note }])],
+    hidden: tree.hidden,
     unfinished: surely.filter(({ unknown }) => unknown.length > 0),
     leftOut: leftOut(here, followed),
     unapplied: tree.objects.flatMap((route) => {
