@@ -1,6 +1,6 @@
 import { Json, record, text, textMap } from '../values/json';
 import { sourcesOf } from './applications';
-import { isKustomization, readInlinePatches, readKustomization, readPatch } from './kustomizations';
+import { isKustomization, Patch, readInlinePatches, readKustomization, readPatch } from './kustomizations';
 import { fluxOfTree, fluxPaths, isInstance } from './flux';
 import type { Manifest } from './parse';
 import { PathIndex } from './path-index';
@@ -62,9 +62,9 @@ export function applied(
     }),
   );
   const everywhere = [
-    ...flux.flatMap(({ json }) => readInlinePatches(record(json.spec).patches)),
-    ...argo.flatMap(({ json }) =>
-      sourcesOf(json).flatMap((source) => readInlinePatches(record(source.kustomize).patches)),
+    ...flux.flatMap(({ file, json }) => patchesOf(file, record(json.spec).patches)),
+    ...argo.flatMap(({ file, json }) =>
+      sourcesOf(json).flatMap((source) => patchesOf(file, record(source.kustomize).patches)),
     ),
     ...tree.objects
       .filter((object) => '$patch' in object.json)
@@ -126,7 +126,17 @@ export function applied(
       const own = { ...object, ...place, json: anyLabels ? json : withoutLabels(json) };
       return [{ ...own, unknown: unknownPlaces(own.json) }];
     }
-    return [withUnknown({ ...object, ...place, json }, patches, above, labels)];
+    const whole = { ...object, ...place, json };
+    const all = withUnknown(whole, patches, above, labels);
+    if (!patches.some(({ from }) => from !== undefined)) return [all];
+    const inCluster = (holds: (file: string) => boolean) =>
+      withUnknown(
+        whole,
+        patches.filter(({ from }) => from === undefined || holds(from)),
+        above,
+        labels,
+      );
+    return [{ ...all, inCluster }];
   });
   const valuesPatched = [...everywhere, ...kustomizations.flatMap(({ patches }) => patches)].some(
     ({ kind, places }) =>
@@ -148,6 +158,11 @@ export function applied(
     unapplied,
     notes: [...unapplied].map(([file, why]) => ({ file, text: `not checked: ${why}` })),
   };
+}
+
+/** The patches in a Flux Kustomization or an Application. */
+function patchesOf(from: string, entries: unknown): Patch[] {
+  return readInlinePatches(entries).map((patch) => ({ ...patch, from }));
 }
 
 /** Drops the unknown labels of an object that a chart makes. */

@@ -9,6 +9,8 @@ export interface Patch {
   readonly name?: string;
   /** The places that it writes; undefined if unknown. */
   readonly places: (readonly (string | number)[])[] | undefined;
+  /** The file of the Flux Kustomization or the Application that has it. */
+  readonly from?: string;
 }
 
 /** A kustomization.yaml, with the fields that change objects. */

@@ -31,4 +31,9 @@ export interface AppliedObject extends TreeObject {
   readonly namespaceUnsaid: boolean;
   /** Whether its kind has no namespace; `namespace` then means nothing. */
   readonly isClusterWide: boolean;
+  /**
+   * The object in the cluster of these files; absent if it is the same in all. Flux Kustomizations and Applications
+   * of another cluster do not patch it there.
+   */
+  readonly inCluster?: (holds: (file: string) => boolean) => AppliedObject;
 }

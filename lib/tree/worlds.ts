@@ -71,6 +71,13 @@ export class Worlds {
     return homes.has(world);
   }
 
+  /** The objects of a cluster, as they are there. */
+  objectsIn(world: World, objects: readonly AppliedObject[]): AppliedObject[] {
+    const holds = (file: string) => this.holds(world, file);
+    const own = objects.filter(({ manifest }) => holds(manifest.file));
+    return this.all.length === 1 ? own : own.map((object) => object.inCluster?.(holds) ?? object);
+  }
+
   /** Whether a chain of kustomizations of this cluster includes the path. */
   private isTaken(world: World, path: string, seen: Set<string>): boolean {
     const takers = this.takers(path).filter((taker) => !seen.has(taker));

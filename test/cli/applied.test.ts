@@ -20,6 +20,26 @@ const names = (files: Record<string, string>) =>
   checkFiles(files).findings.map(({ check, file, line }) => `${check} ${file}:${line}`);
 
 describe('clusters of a tree', () => {
+  it('are patched by their own Kustomizations', () => {
+    const flux = (patches: string) =>
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: gateway }\nspec:\n' +
+      `  path: ./base\n  sourceRef: { kind: GitRepository, name: a }\n${patches}`;
+    const patch =
+      '  patches:\n    - target: { kind: Gateway, name: public }\n      patch: |\n' +
+      '        - { op: replace, path: /spec/listeners/0/name, value: web }\n';
+    const files = (a: string, b: string) => ({
+      'clusters/a/gateway.yaml': flux(a),
+      'clusters/a/route.yaml': route('name: public, namespace: edge', 'edge', 'http'),
+      'clusters/b/gateway.yaml': flux(b),
+      'clusters/b/route.yaml': route('name: public, namespace: edge', 'edge', 'web'),
+      'base/gateway.yaml': gateway('public', '', 'edge'),
+    });
+    const wrong = 'route-parent-missing clusters/b/route.yaml:5';
+    assert.deepEqual(names(files('', '')), [wrong]);
+    assert.deepEqual(names(files(patch, '')), [wrong]);
+    assert.deepEqual(names(files('', patch)), []);
+  });
+
   it('two pools of one tree overlap', () => {
     assert.deepEqual(names({ 'a/pool.yaml': pool('a', '192.0.2.0/24'), 'b/pool.yaml': pool('b', '192.0.2.0/25') }), [
       'pools-overlap b/pool.yaml:4',

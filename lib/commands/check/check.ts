@@ -108,7 +108,7 @@ export function checkRead(reading: Reading, { cilium, ignore = [] }: CheckOption
   const checkEdges = (cluster: ClusterBehind) =>
     edges.flatMap(({ checkEdge, path, text }) => checkEdge(path, text, cluster));
   for (const world of worlds.all) {
-    const own = distinct(objects.filter(({ manifest }) => worlds.holds(world, manifest.file)));
+    const own = distinct(worlds.objectsIn(world, objects));
     const here = installs.filter(({ file }) => worlds.holds(world, file));
     const release = chooseRelease(
       cilium,

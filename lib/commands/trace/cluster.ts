@@ -8,6 +8,7 @@ import { closest } from './hostnames';
 export interface ChosenCluster {
   /** Whether a file belongs to it. */
   readonly holds: (file: string) => boolean;
+  readonly objects: readonly AppliedObject[];
   readonly note?: string;
 }
 
@@ -17,7 +18,7 @@ export function chooseCluster(
   clusters: Worlds,
   objects: readonly AppliedObject[],
 ): ChosenCluster {
-  if (clusters.all.length === 1) return { holds: () => true };
+  if (clusters.all.length === 1) return { holds: () => true, objects };
   const fits = objects.map((object) => ({ object, fit: host === undefined ? -1 : fitOf(object, host) }));
   const best = fits.reduce((most, { fit }) => Math.max(most, fit), 0);
   const routes = fits.filter(({ fit }) => fit === best).map(({ object }) => object);
@@ -31,6 +32,7 @@ export function chooseCluster(
   if (!chosen)
     return {
       holds: () => true,
+      objects,
       note:
         `${many}, and trace takes them for one: none has a route for ${host ?? 'every host'} and its Gateway. Name ` +
         'the folder of one by --dist',
@@ -38,6 +40,7 @@ export function chooseCluster(
   const isOnly = serving.length === 1;
   return {
     holds: (file) => clusters.holds(chosen, file),
+    objects: clusters.objectsIn(chosen, objects),
     note:
       `${many}: ${isOnly ? '' : `${serving.length} of them have a route for ${host}, and `}trace follows the request ` +
       `in ${[...chosen].join('/')}${isOnly ? '' : '. Name the folder of another by --dist'}`,

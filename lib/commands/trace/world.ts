@@ -104,7 +104,7 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
   const own = installs.filter(({ file }) => cluster.holds(file));
   const { version, found } =
     cilium === undefined ? chooseRelease(undefined, own.length > 0 ? own : installs) : { version: cilium, found: true };
-  const here = inForce.objects.filter(({ manifest }) => cluster.holds(manifest.file));
+  const here = cluster.objects;
   const objects = new Map(here.map((object) => [object.path, object]));
   const surely = here.map((object) =>
     object.unknown.length === 0 ? object : { ...object, unknown: unknownPlaces(object.json, isFilledIn) },

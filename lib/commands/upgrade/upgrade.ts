@@ -107,7 +107,7 @@ function modelsOf({ inForce, installs, worlds }: Reading, from: string): Model[]
     const here = installs.filter(({ file }) => worlds.holds(world, file));
     const helm = chooseRelease(from, here.length > 0 ? here : installs).source?.values;
     return buildModel(
-      known(inForce.objects.filter(({ manifest }) => worlds.holds(world, manifest.file))),
+      known(worlds.objectsIn(world, inForce.objects)),
       installed({
         path: 'install',
         version: from,
