@@ -127,13 +127,14 @@ export function stateRouter(router: Construct, props: BgpRouterProps, program: s
     !cluster?.nodes.length ||
     addresses.some(({ family }) => cluster.nodes.some((node) => !node.addresses.some((one) => one.family === family)))
   ) {
-    values.refuse(
-      'neighbors',
-      discovery,
-      noAddressesOf(cluster) ??
-        'needs a cluster whose nodes and their addresses are all known: give them, or take ' +
-          'NeighborDiscovery.LISTEN_RANGE',
-    );
+    const needs = 'a cluster whose nodes and their addresses are all known: give them';
+    if (ROUTERS[program].can.listenRange)
+      values.refuse(
+        'neighbors',
+        discovery,
+        noAddressesOf(cluster) ?? `needs ${needs}, or take NeighborDiscovery.LISTEN_RANGE`,
+      );
+    else values.refuse('cluster', cluster?.name, `must be ${needs}, since each node is a neighbor of its own`);
   }
   if (discovery === NeighborDiscovery.EXPLICIT && props.listenRanges !== undefined)
     values.refuse(

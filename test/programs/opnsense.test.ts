@@ -59,6 +59,17 @@ describe('what OPNsense cannot do', () => {
   });
 });
 
+it('nodes whose addresses nobody knows are asked of the cluster: no network can stand for them', () => {
+  const { errors } = saidOf((app) => {
+    const cluster = Cluster.fromAttributes(app, 'cluster', { name: 'rack', nodeNetworks: ['192.0.2.0/24'] });
+    new OpnsenseRouter(app, 'firewall', { cluster, asn: 64513, addresses: ['192.0.2.1'] });
+  });
+  assert.deepEqual(errors, [
+    '[firewall] cluster "rack": must be a cluster whose nodes and their addresses are all known: give them, since each ' +
+      'node is a neighbor of its own',
+  ]);
+});
+
 describe('a config.xml in a tree', () => {
   const quagga = (general: string, asn = '64513') =>
     `<opnsense><OPNsense><quagga><general><enabled>1</enabled>${general}` +
