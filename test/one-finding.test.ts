@@ -21,6 +21,18 @@ it('a pool over the nodes, of which addresses are reserved, is told once, by its
   );
 });
 
+it('a router is told of the family that no pool has', () => {
+  const { errors } = saidOf((app) => {
+    const router = new FrrRouter(app, 'frr', { cluster: new K3dCluster(app, 'lab'), asn: 64512 });
+    new CiliumLB(app, 'lb', { cidrs: ['2001:db8::/112'] });
+    new BgpPeering(app, 'bgp', { localAsn: 64513, peers: [router] });
+  });
+  assert.deepEqual(errors, [
+    '[frr] no pool has IPv4, and the router would refuse every route. Set the networks that it accepts: accept: ' +
+      '["192.0.2.0/24"]. (router-takes-nothing)',
+  ]);
+});
+
 it('a domain with a dot behind it is told once, not of what follows from it too', () => {
   const nameServers = [{ name: 'ns1.example.com', addresses: ['192.0.2.53'] }, { name: 'ns2.example.com.' }];
   const { errors } = saidOf((app) => void new ZoneFile(app, 'zone', { domain: 'example.com.', nameServers }));

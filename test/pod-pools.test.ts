@@ -163,7 +163,7 @@ it('settings for labels that no node has are an error', () => {
     new NodeSettings(app, 'small', { cilium, nodeSelector: { size: 'small' }, settings: { debug: 'true' } });
   });
   assert.deepEqual(errors, [
-    '[big] node selector size=big of big matches none of the 1 nodes, whose labels are {"size":"small"}. ' +
+    '[big] node selector size=big of big does not match the only node, whose labels are {"size":"small"}. ' +
       'Select by one of these. (node-selector-empty)',
   ]);
 });

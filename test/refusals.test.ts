@@ -1078,6 +1078,15 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         'or KindCluster',
     ].join('\n'),
   ],
+  'targets of records': [
+    (app) => new SharedGateway(app, 'gw', { dnsTargets: ['198.51.100.0/24', '198.51.100.7', 'edge.example.com.'] }),
+    [
+      '[gw] dnsTargets[0] "198.51.100.0/24": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length ' +
+        'or zone',
+      '[gw] dnsTargets[2] "edge.example.com.": must be a DNS name such as "app.example.com" or "*.example.com", ' +
+        'without scheme, port, path or trailing dot',
+    ].join('\n'),
+  ],
   'explicit neighbors that nobody knows': [
     (app) => new FrrRouter(app, 'frr', { asn: 64513, addresses: ['192.0.2.1'], neighbors: NeighborDiscovery.EXPLICIT }),
     '[frr] neighbors "explicit": needs a cluster whose nodes and their addresses are all known: give them, or ' +

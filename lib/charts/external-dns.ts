@@ -1,6 +1,5 @@
-import { domainName, Rule } from '../values/rules';
+import { domainName, ipAddress, Rule } from '../values/rules';
 import { withDeclared } from '../values/unknown';
-import { Ip } from '../values/cidr';
 
 /** External DNS reads the second prefix from v0.22 on; older versions read the first. */
 export const DNS_PREFIXES = ['external-dns.alpha.kubernetes.io/', 'external-dns.kubernetes.io/'];
@@ -21,4 +20,5 @@ export function dnsAnnotations(said: {
 }
 
 /** A valid target of a record: an address gives an A or AAAA record, a name a CNAME record. */
-export const dnsTarget: Rule = (value) => (Ip.parse(value) ? undefined : domainName(withDeclared(value, 'later')));
+export const dnsTarget: Rule = (value) =>
+  /^[\d./]+$|^[\da-f:]+:[\da-f:./]*$/i.test(value) ? ipAddress(value) : domainName(withDeclared(value, 'later'));

@@ -16,6 +16,9 @@ export const nodeSelectorEmpty: Check = {
     const nodes = model.cluster?.nodes ?? [];
     if (nodes.length === 0) return [];
     const index = new NodeIndex(nodes);
+    const [first, ...others] = new Set(nodes.map(({ labels }) => JSON.stringify(labels)));
+    const labels = `whose labels are ${first}${others.length > 0 ? `, ${others[0]}` : ''}${others.length > 1 ? ' …' : ''}`;
+    const none = nodes.length === 1 ? 'does not match the only node' : `matches none of the ${nodes.length} nodes`;
     const settings = model.objects
       .filter(({ kind }) => kind === 'CiliumNodeConfig')
       .map(({ path, name, json }) => ({ path, name, nodeSelector: readNodeConfig(json).nodeSelector }));
@@ -23,9 +26,7 @@ export const nodeSelectorEmpty: Check = {
       .filter((policy) => policy.nodeSelector && index.selectedBy(policy.nodeSelector).length === 0)
       .map((policy) => ({
         path: policy.path,
-        rule:
-          `node selector ${selectorText(policy.nodeSelector!)} of ${policy.name} matches none of the ` +
-          `${nodes.length} nodes, whose labels are ${JSON.stringify(nodes[0].labels)}`,
+        rule: `node selector ${selectorText(policy.nodeSelector!)} of ${policy.name} ${none}, ${labels}`,
         fix: 'Select by one of these.',
       }));
   },

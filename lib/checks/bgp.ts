@@ -124,11 +124,16 @@ export const routerTakesNothing: Check = {
   run: (model) =>
     model.routers
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
-      .map((router) => ({
-        path: router.path,
-        rule: 'there is no address pool, and the router would refuse every route',
-        fix: 'Set the networks that it accepts: accept: ["192.0.2.0/24"].',
-      })),
+      .map((router) => {
+        const families = [...new Set(router.neighborGroups.flatMap(({ carries }) => carries))];
+        const pools =
+          model.pools.length > 0 ? `no pool has IPv${families.join(' or IPv')}` : 'there is no address pool';
+        return {
+          path: router.path,
+          rule: `${pools}, and the router would refuse every route`,
+          fix: 'Set the networks that it accepts: accept: ["192.0.2.0/24"].',
+        };
+      }),
 };
 
 export const listenRangeTwice: Check = {
