@@ -1,7 +1,7 @@
 // What up.sh waits for, looks at and shows follows from the program.
 import assert from 'node:assert/strict';
 import { describe, it } from '@jest/globals';
-import { type App, Chart, Duration } from 'cdk8s';
+import { type App, Chart, Duration, YamlOutputType } from 'cdk8s';
 import {
   Backend,
   BgpPeering,
@@ -101,6 +101,19 @@ describe('the scripts', () => {
     const [, urls] = /for url in (.*); do/.exec(up)!;
     assert.equal(verify.match(/(?<=^check ').*CRD \S+ is of /gm)?.length, urls.split(' ').length);
   });
+});
+
+it('the README of the host names a file once that several charts share', () => {
+  const files = synth(
+    (app) => {
+      new CiliumInstall(app, 'cilium');
+      new CiliumLB(app, 'one', { cidrs: ['198.51.100.0/24'] });
+      new CiliumLB(app, 'two', { cidrs: ['203.0.113.0/24'] });
+      new HostSetup(app, 'host');
+    },
+    { yamlOutputType: YamlOutputType.FILE_PER_APP },
+  );
+  assert.equal(files['host/README.md'].split('| `../app.k8s.yaml` | kubectl |').length, 2);
 });
 
 describe('GoBGP', () => {

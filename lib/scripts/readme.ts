@@ -12,7 +12,7 @@ import { keptFolder } from './kept';
 import { modulesFile } from './modules';
 import { hasSysctls, sysctlFile } from './sysctls';
 import { passwordSecrets } from './passwords';
-import { asked, namedBackends, routersHere } from './targets';
+import { asked, namedBackends, pathsOf, routersHere } from './targets';
 import { downloads } from './up/helm';
 import { OBJECTS } from './up/prune';
 import { zoneFile } from '../programs/zone/render';
@@ -217,6 +217,6 @@ function files(model: Model, host: HostFact, manifests: Manifest[]): [string, st
     ...(model.cluster?.made
       ? [[modulesFile(host), `the boot of this host, as \`/etc/${modulesFile(host)}\``] as [string, string]]
       : []),
-    ...manifests.map(({ file }): [string, string] => [file === '.' ? '..' : `../${file}`, 'kubectl']),
+    ...pathsOf(manifests).map((path): [string, string] => [path, 'kubectl']),
   ];
 }

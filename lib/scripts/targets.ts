@@ -2,12 +2,14 @@ import type { DockerNetworkFact, DockerRange } from '../model/companions';
 import type { Backend, Edge, Model, Router } from '../model/model';
 import type { Manifest } from './manifest';
 
-/** `-f FILE` for every manifest, relative to the folder of the scripts. */
+/** The files and folders of the manifests, relative to the folder of the scripts. Charts may share one. */
+export function pathsOf(manifests: Manifest[]): string[] {
+  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))];
+}
+
+/** `-f FILE` for each. */
 export function filesOf(manifests: Manifest[]): string[] {
-  return [...new Set(manifests.map(({ file }) => (file === '.' ? '..' : `../${file}`)))].flatMap((file) => [
-    '-f',
-    file,
-  ]);
+  return pathsOf(manifests).flatMap((path) => ['-f', path]);
 }
 
 /** The routers that run on this host. */
