@@ -1078,6 +1078,23 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         'or KindCluster',
     ].join('\n'),
   ],
+  'Helm values that YAML does not have': [
+    (app) => {
+      const self: Record<string, unknown> = {};
+      self.self = self;
+      const values = { a: () => 1, b: [10n, Number.NaN], c: { d: new Date(0), e: new Map() }, f: self };
+      new CiliumInstall(app, 'cilium', { values });
+    },
+    [
+      '[cilium] values.a: is a function, which YAML does not have: give text, a number, a list or an object',
+      '[cilium] values.b[0]: is a bigint, which YAML does not have: give text, a number, a list or an object',
+      '[cilium] values.b[1]: is NaN, which YAML does not have: give text, a number, a list or an object',
+      '[cilium] values.c.d: is a Date, which YAML does not have: give text, a number, a list or an object',
+      '[cilium] values.c.e: is a Map, which YAML does not have: give text, a number, a list or an object',
+      '[cilium] values.f.self: is an object that holds itself, which YAML does not have: give text, a number, a list or an ' +
+        'object',
+    ].join('\n'),
+  ],
   'targets of records': [
     (app) => new SharedGateway(app, 'gw', { dnsTargets: ['198.51.100.0/24', '198.51.100.7', 'edge.example.com.'] }),
     [

@@ -163,6 +163,7 @@ function made(maker: string, value: unknown): string {
 }
 
 const NOUNS: Record<string, string> = {
+  any: 'a value',
   string: 'text',
   secret: 'text',
   number: 'a number',

@@ -6,6 +6,7 @@ import { merge } from '../programs/helm/values';
 import { releaseOf } from '../release/table';
 import { Synthesis } from '../synth/synthesis';
 import { checkCall } from '../api/call';
+import { isObject, isStruct } from '../api/kinds';
 import { yamlText } from '../values/rules';
 import { Values } from '../api/values';
 import { CiliumAttributes, ExistingCilium, ICilium, readFact } from '../references/cilium';
@@ -87,7 +88,7 @@ export class CiliumInstall extends Construct implements ICilium {
     const fact = readFact(this, props);
     this.version = fact.version;
     this.namespace = fact.namespace;
-    checkTexts(this, props.values ?? {});
+    const values = readValues(this, props.values ?? {});
     const cluster = factOf(this, props.cluster);
     if (!props.routing) checkCluster(this, fact, cluster);
     const release = releaseOf(fact.version);
@@ -98,7 +99,7 @@ export class CiliumInstall extends Construct implements ICilium {
       helm: {
         hubbleUi: props.hubbleUi ?? false,
         isRoutingSaid: props.routing !== undefined,
-        values: merge(intentValues(intent, release), props.values ?? {}),
+        values: merge(intentValues(intent, release), values),
       },
     });
   }
@@ -121,19 +122,31 @@ function checkCluster(owner: Construct, { version }: InstallFact, cluster: Clust
   values.goOn();
 }
 
-/** Refuses Helm values, at any depth, that would make the file unreadable. */
-function checkTexts(owner: Construct, given: Record<string, unknown>): void {
+/** The Helm values. Refuses those, at any depth, that would make the file unreadable. */
+function readValues(owner: Construct, given: Record<string, unknown>): Record<string, unknown> {
   const values = new Values(owner);
-  const walk = (path: string, value: unknown): void => {
+  const walk = (path: string, value: unknown, above: readonly object[]): void => {
+    const other = noYaml(value, above);
+    if (other)
+      values.refuse(path, undefined, `is ${other}, which YAML does not have: give text, a number, a list or an object`);
     if (typeof value === 'string') values.check(path, value, yamlText);
-    if (typeof value !== 'object' || value === null) return;
+    if (other || typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       values.check(`${path} key`, key, (text) =>
         text === '<<' ? 'is the merge key of YAML: write out what it would merge' : yamlText(text),
       );
-      walk(`${path}.${key}`, child);
+      walk(Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, child, [...above, value]);
     }
   };
-  walk('values', given);
-  values.goOn();
+  walk('values', given, []);
+  return values.goOn() ? given : {};
+}
+
+/** What a value is that YAML cannot write as Helm would read it. */
+function noYaml(value: unknown, above: readonly object[]): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : String(value);
+  if (['function', 'symbol', 'bigint'].includes(typeof value)) return `a ${typeof value}`;
+  if (!isObject(value)) return undefined;
+  if (above.includes(value)) return 'an object that holds itself';
+  return Array.isArray(value) || isStruct(value) ? undefined : `a ${(value as object).constructor.name}`;
 }
