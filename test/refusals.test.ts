@@ -1095,6 +1095,18 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         'object',
     ].join('\n'),
   ],
+  'host names of what is not set': [
+    (app) => {
+      const hostnames = [`shop.${process.env.NOT_SET}`, `${{}}.example.com`, 'Shop.Example.com'];
+      new SharedGateway(app, 'gw').addRoute('a', { hostnames, backend: Backend.fromName('web', 80) });
+    },
+    [
+      '[gw/a] hostnames[0] "shop.undefined": ends in "undefined": a variable of the program is not set. Set it',
+      '[gw/a] hostnames[1] "[object Object].example.com": must be a DNS name such as "app.example.com" or ' +
+        '"*.example.com", without scheme, port, path or trailing dot',
+      '[gw/a] hostnames[2] "Shop.Example.com": must be in lower case: "shop.example.com"',
+    ].join('\n'),
+  ],
   'targets of records': [
     (app) => new SharedGateway(app, 'gw', { dnsTargets: ['198.51.100.0/24', '198.51.100.7', 'edge.example.com.'] }),
     [

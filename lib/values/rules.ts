@@ -28,12 +28,19 @@ export const hostname: Rule = (value) => {
   if (/^[0-9.]+$/.test(value) || (value.includes(':') && Ip.parse(value)))
     return 'is an address, and Gateway API host names may not be one: give a DNS name';
   if (isDeclared(value)) return 'has a part that is known only later, and this field needs the whole name: give it';
-  if (value !== value.toLowerCase()) return `must be in lower case: "${value.toLowerCase()}"`;
-  const bare = isWildcard(value) ? value.slice(2) : value;
-  const isShort = bare.length <= 63 || bare.split('.').every((part) => part.length <= 63);
-  if (value.length <= 253 && isShort && LABELS.test(bare)) return undefined;
+  // A template in JavaScript writes this for a variable that is not set.
+  if (/(^|\.)undefined$/.test(value)) return 'ends in "undefined": a variable of the program is not set. Set it';
+  if (isDnsName(value)) return undefined;
+  const lower = value.toLowerCase();
+  if (isDnsName(lower)) return `must be in lower case: "${lower}"`;
   return 'must be a DNS name such as "app.example.com" or "*.example.com", without scheme, port, path or trailing dot';
 };
+
+function isDnsName(value: string): boolean {
+  const bare = isWildcard(value) ? value.slice(2) : value;
+  const isShort = bare.length <= 63 || bare.split('.').every((part) => part.length <= 63);
+  return value.length <= 253 && isShort && LABELS.test(bare);
+}
 
 /** The same rule, but parts of the name may be variables of `Unknown.named`, which are not checked. */
 export const laterHostname: Rule = (value) => {
