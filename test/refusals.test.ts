@@ -30,6 +30,7 @@ import {
   IpFamilyPolicy,
   Issuer,
   K3dCluster,
+  K3sCluster,
   L2Announcement,
   LabelOperator,
   Listener,
@@ -1106,6 +1107,15 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
         '"*.example.com", without scheme, port, path or trailing dot',
       '[gw/a] hostnames[2] "Shop.Example.com": must be in lower case: "shop.example.com"',
     ].join('\n'),
+  ],
+  'two networks of Services of one family': [
+    (app) =>
+      new K3sCluster(app, 'k3s', {
+        nodeNetworks: ['192.0.2.0/24'],
+        serviceCidrs: ['10.43.0.0/16', '10.44.0.0/16'],
+        nodes: [{ name: 'a', controlPlane: true, addresses: ['192.0.2.11'] }],
+      }),
+    '[k3s] serviceCidrs[1] "10.44.0.0/16": is the second one of IPv4: give one of each family at most',
   ],
   'targets of records': [
     (app) => new SharedGateway(app, 'gw', { dnsTargets: ['198.51.100.0/24', '198.51.100.7', 'edge.example.com.'] }),

@@ -201,7 +201,12 @@ function refuseOddFamilies(
 ): void {
   const named = (all: readonly { readonly family: number }[]) => all.map(({ family }) => `IPv${family}`);
   const [pods, services] = [podCidrs, serviceCidrs].map(named);
-  if (pods.join() !== services.join())
+  // Two networks of one family have been refused already.
+  if (
+    pods.join() !== services.join() &&
+    new Set(services).size === services.length &&
+    new Set(pods).size === pods.length
+  )
     values.refuse(
       'serviceCidrs',
       serviceCidrs.join(', '),
