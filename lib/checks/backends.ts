@@ -1,7 +1,7 @@
 import { answersOf } from '../kinds/route-filters';
 import { isServiceImport } from '../kinds/route';
 import { isGranted } from '../model/grants';
-import { knowsKind } from '../model/tables/attached';
+import { knowsKind } from '../model/tables/backend-kinds';
 import { firstWith, has } from '../release/patches';
 import { list } from '../values/json';
 import type { Check, Finding } from './check';

@@ -3,7 +3,7 @@
 // and where Cilium does otherwise, from its operator's translation.
 import { allReleases } from '../../lib/release/table';
 import type { Question } from './ask';
-import { Route, to } from './written';
+import { HTTP, Route, to } from './written';
 
 /**
  * A Service with its share, a status of the gateway, or where a redirect leads; by the release from which on it is so.
@@ -216,6 +216,15 @@ export const SETTINGS: readonly Setting[] = [
     what: 'a backend without a grant beside one that works',
     routes: only(rule('{ name: a, namespace: other, port: 80 }, { name: b, port: 80 }')),
     asks: [[A, 'b']],
+  },
+  {
+    what: 'a listener that takes no route leaves its host names to a wider one',
+    listeners: [
+      ...HTTP,
+      HTTP[0].replace('port', 'hostname: "*.own.example.com", port').replace('http', 'own').replace('All', 'Same'),
+    ],
+    routes: only(rule('{ name: a, port: 80 }')),
+    asks: [['http://x.own.example.com/', 'a']],
   },
   granted('no grant', '', 'service 500'),
   granted('a grant', grant('HTTPRoute'), 'other/a'),

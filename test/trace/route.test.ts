@@ -193,6 +193,56 @@ it('up to 1.19, a refused route is served all the same where Cilium cannot resol
   assert.equal(at(', { group: example.com, kind: Thing, name: b, port: 80 }'), 'a');
 });
 
+it('a route without backends answers for a later one with the same match, since 1.20', () => {
+  const routes = [
+    { name: 'a', rules: ['{ backendRefs: [] }'] },
+    { name: 'b', rules: [to('b')] },
+  ];
+  assert.equal(way({ routes }, 'http://a.example.com/', '1.19.6'), 'b');
+  assert.equal(way({ routes }, 'http://a.example.com/', '1.20.2'), 'service 500');
+});
+
+it('chance decides between routes with the same match and backend if their filters differ', () => {
+  const filter = '{ type: RequestHeaderModifier, requestHeaderModifier: { remove: [x-a] } }';
+  const routes = [
+    { name: 'a', rules: [to('s')] },
+    { name: 'b', rules: [`{ filters: [${filter}], backendRefs: [{ name: s, port: 80 }] }`] },
+  ];
+  const { hops } = askGateway(gateway(HTTP) + routes.map(route).join(''), { url: 'http://a.example.com/' });
+  assert.match(hops.map(({ value }) => value).join(), /chance decides which goes first/);
+});
+
+it('a table is for all listeners: one may answer for a route that it refuses', () => {
+  const one = (name: string, port: number) =>
+    `{ name: ${name}, port: ${port}, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }`;
+  const listeners = [one('a', 80), one('b', 8080)];
+  // Up to 1.18 a parentRef of any kind without sectionName is for every listener.
+  const text =
+    gateway(listeners) +
+    route({ name: 'r', section: 'a', rules: [to('s')] }).replace(
+      'parentRefs: [',
+      'parentRefs: [{ group: "", kind: Service, name: s }, ',
+    ) +
+    route({ name: 'o', section: 'b', rules: [to('o', '{ path: { value: /o } }')] });
+  const at = (path: string) => {
+    const step = askGateway(text, { url: `http://a.example.com:8080${path}` }, '1.18.5');
+    return 'stop' in step ? step.stop.message : step.hops.at(-1)!.value;
+  };
+  assert.equal(at('/o'), 'app/o, port 80');
+  assert.equal(at('/'), 'app/s, port 80');
+});
+
+it('up to 1.19, a certificate that a listener may not use leaves it another one', () => {
+  const listeners = [
+    '{ name: https, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: own }, { name: other, ' +
+      'namespace: other }] }, allowedRoutes: { namespaces: { from: All } } }',
+  ];
+  const at = (cilium: string) =>
+    way({ listeners, routes: [{ name: 'r', rules: [to('a')] }] }, 'https://a.example.com/', cilium);
+  assert.equal(at('1.19.6'), 'a');
+  assert.equal(at('1.20.2'), 'listener -');
+});
+
 it('a Service of type ExternalName has no endpoints', () => {
   const NAMED =
     '---\napiVersion: v1\nkind: Service\nmetadata: { name: out, namespace: app }\nspec: { type: ExternalName, ' +
@@ -238,7 +288,8 @@ describe('listeners', () => {
 
   it('the closest one decides, and takes routes of its namespaces alone', () => {
     assert.equal(at('http://a.example.com/'), 'any');
-    assert.equal(at('http://a.own.example.com/'), 'route 404');
+    // That one has no table of its own for its name, and the wider one answers.
+    assert.equal(at('http://a.own.example.com/'), 'any');
   });
   it('by labels of the namespace, where no other listener for plain HTTP admits them', () => {
     const url = 'http://a.example.com:8080/';

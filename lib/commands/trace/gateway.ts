@@ -126,13 +126,18 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
       place: placeOf(listener, world),
     },
   ];
-  const tls = certificates(listener, world);
+  const tls = endsTls(chain, listener) ? undefined : certificates(listener, world);
   if (tls) return { hops, stop: { stage: 'listener', ...tls, answer: NOBODY } };
 
   // Of a connection that it passes through, the gateway sees only the server name (SNI), no header.
   const host = /^HTTPS?$/.test(listener.protocol) ? hostOf(request) : request.host;
   const rest = routes(one, listener, host, request, world, tables, chain);
   return { ...rest, hops: [...hops, ...rest.hops] };
+}
+
+/** Whether a chain ends TLS with a certificate of a listener: another one that it may not use is left out. */
+function endsTls(chain: Chain | undefined, { tls }: Listener): boolean {
+  return (tls?.certificates ?? []).some(({ namespace, name }) => `${namespace}/${name}` === chain?.tls?.secret);
 }
 
 /** 1 for a listener that may have made the chain of a connection: what Envoy takes decides, not the order. */

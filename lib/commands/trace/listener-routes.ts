@@ -37,7 +37,11 @@ export function routes(
     .filter((route) => closest(hostsOf(route), host) >= 0)
     .map((route) => ({ route, why: refusal(one, listener, route, world) }));
   const attached = judged.filter(({ why }) => why === undefined).map(({ route }) => route);
+  const virtual = chain?.table === undefined ? undefined : hostIn(tables, chain.table, host);
   if (attached.length === 0) {
+    // All listeners share the table, and Cilium may take a route for one that refuses it.
+    const answered = virtual && byRules(virtual, request, world);
+    if (answered && !('stop' in answered && answered.stop.stage === 'route')) return answered;
     const refused = judged.find(({ why }) => why !== undefined);
     return {
       hops: [],
@@ -55,7 +59,6 @@ export function routes(
   }
   if (chain?.shares) return passedChain(chain, world);
   if (!isHttpListener(listener)) return passedOn(attached[0], 0, attached[0].hostnames, world);
-  const virtual = chain?.table === undefined ? undefined : hostIn(tables, chain.table, host);
   if (!virtual) return leftOut(one, attached[0], listener, host, tables, world);
   return byRules(virtual, request, world);
 }

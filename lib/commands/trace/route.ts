@@ -3,7 +3,7 @@ import { isService, readBackend } from '../../kinds/route';
 import { isHttpRoute } from '../../kinds/routes';
 import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
-import { knowsKind } from '../../model/tables/attached';
+import { knowsKind } from '../../model/tables/backend-kinds';
 import { has } from '../../release/patches';
 import { Json, list, record } from '../../values/json';
 import type { Action, Rule } from '../../model/tables/actions';
@@ -61,9 +61,10 @@ export function byRules(virtual: VirtualHost, request: Request, world: World): S
   ];
   const changed = filters(route, json, index, entry.match.json, request, virtual.redirectPort(route), world);
   if ('answer' in changed) return { hops: [...hops, ...changed.hops], to: changed.answer };
-  // The backends of all rules share the requests; the filters of the first rule apply.
-  hops.push(...sharing.map((one) => hop(one, ': the same match, so its backends share the requests')));
-  const rest = backends([first, ...sharing], world);
+  // The backends of all rules share the requests, if the first has any or does not count; its filters apply.
+  const others = 'status' in entry.actions[0] && has(world.version, 'emptyRuleWins') ? [] : sharing;
+  hops.push(...others.map((one) => hop(one, ': the same match, so its backends share the requests')));
+  const rest = backends([first, ...others], world);
   return { ...rest, hops: [...hops, ...changed.hops, ...rest.hops] };
 }
 

@@ -1,6 +1,8 @@
+import { isService, readBackend } from '../../kinds/route';
 import { isGranted } from '../grants';
 import { Json, list, record } from '../../values/json';
 import type { Model, Route } from '../model';
+import { knowsKind } from './backend-kinds';
 import type { Known } from './known';
 
 /** A rule of a route, with the fields that decide how Cilium handles a request. */
@@ -27,7 +29,7 @@ export type Action =
   /** Cilium ignores the weight of a single share. `rule` has the filters. */
   | { readonly shares: readonly Share[]; readonly rule: Rule };
 
-export function readRules(route: Route, model: Pick<Model, 'grants'>, known: Known): Rule[] {
+export function readRules(route: Route, model: Pick<Model, 'grants' | 'version'>, known: Known): Rule[] {
   return route.rules.map((rule, index) => ({
     route,
     index,
@@ -40,13 +42,23 @@ export function readRules(route: Route, model: Pick<Model, 'grants'>, known: Kno
   }));
 }
 
-/** The share of a backend; undefined if it has no Service, port or grant. */
-function shareOf(backend: Json, route: Route, { grants }: Pick<Model, 'grants'>, known: Known): Share | undefined {
+/** The share of a backend; undefined if it has no Service, port or grant, or is of a kind that Cilium does not know. */
+function shareOf(
+  backend: Json,
+  route: Route,
+  { grants, version }: Pick<Model, 'grants' | 'version'>,
+  known: Known,
+): Share | undefined {
   const [namespace, name] = [String(backend.namespace ?? route.namespace), String(backend.name)];
-  if ((backend.kind ?? 'Service') !== 'Service' || (backend.group ?? '') !== '') return undefined;
-  if (typeof backend.port !== 'number' || !known.hasService(namespace, name)) return undefined;
-  if (namespace !== route.namespace && !isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } }))
-    return undefined;
+  const intent = readBackend(backend);
+  if (typeof backend.port !== 'number') return undefined;
+  if (!isService(intent)) {
+    if (!knowsKind(intent, version)) return undefined;
+  } else {
+    if (!known.hasService(namespace, name)) return undefined;
+    if (namespace !== route.namespace && !isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } }))
+      return undefined;
+  }
   return { namespace, name, port: backend.port, weight: typeof backend.weight === 'number' ? backend.weight : 1 };
 }
 

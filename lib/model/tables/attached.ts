@@ -1,10 +1,10 @@
-import { type BackendIntent, isService, isServiceImport, readMirrors } from '../../kinds/route';
+import { isService, readMirrors } from '../../kinds/route';
 import { ROUTE_PROTOCOLS } from '../../kinds/routes';
-import { has } from '../../release/patches';
 import { once } from '../../values/once';
 import type { Translation } from '../../release/translation';
 import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Parent, Route } from '../model';
+import { knowsKind } from './backend-kinds';
 import { unreadableIn } from './expressions';
 import { headerChangesIn, setsHost } from './header-changes';
 import { ANY, sharedHosts } from './hosts';
@@ -175,11 +175,6 @@ export function resolves(route: Route, { grants, version }: Pick<Model, 'grants'
       (namespace === route.namespace || isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } }))
     );
   });
-}
-
-/** Whether Cilium knows the kind of a backend. It leaves others out. */
-export function knowsKind(backend: BackendIntent, version: string): boolean {
-  return isService(backend) || (isServiceImport(backend) && has(version, 'servesImports'));
 }
 
 /** The routes that one listener serves. `all`: the listeners with tables. */

@@ -202,8 +202,9 @@ function actionsOf(rules: readonly Rule[], { emptyRuleWins }: Translation): [Act
       emptyRuleWins,
     ),
   );
-  const said = JSON.stringify(describe(first));
-  return [first, ...others.filter((other) => JSON.stringify(describe(other)) !== said)];
+  const effect = (action: Action) => JSON.stringify([describe(action), action.rule.json.filters]);
+  const said = effect(first);
+  return [first, ...others.filter((other) => effect(other) !== said)];
 }
 
 /** The effect of an action, without its source: equal effects are equal JSON. */
