@@ -255,29 +255,39 @@ const parent = fc.oneof(
   { weight: 1, arbitrary: parentOf('gw2', ['n0', 'n1']) },
 );
 
-const setParent = fc.record({
-  group: fc.constant(group),
-  kind: fc.constant('ListenerSet'),
-  name: fc.constant('set'),
-  namespace: fc.constant('app-@'),
-  sectionName: maybe(some(['m0', 'm1'])),
-});
+const setParent = some(['set', 'set', 'set2']).chain((name) =>
+  fc.record({
+    group: fc.constant(group),
+    kind: fc.constant('ListenerSet'),
+    name: fc.constant(name),
+    namespace: fc.constant(name === 'set' ? 'app-@' : 'other-@'),
+    sectionName: maybe(some(['m0', 'm1'])),
+  }),
+);
+
+/** For requests inside the cluster, beside those by Gateways. */
+const serviceParent = fc.constant({ group: '', kind: 'Service', name: 's0' });
 
 /** Of a route for gRPC or TLS with a backend that is not there, 1.17 looks at the first of its parents alone. */
 const OF_ONE_PARENT = ['1.17'];
 
 const parents = (release: Release, kind: string) =>
   fc.uniqueArray(
-    serves(release, 'ListenerSet')
-      ? fc.oneof({ weight: 4, arbitrary: parent }, { weight: 1, arbitrary: setParent })
-      : parent,
+    fc.oneof<fc.WeightedArbitrary<any>[]>(
+      { weight: 24, arbitrary: parent },
+      ...(serves(release, 'ListenerSet') ? [{ weight: 6, arbitrary: setParent }] : []),
+      ...(kind === 'HTTPRoute' ? [{ weight: 1, arbitrary: serviceParent }] : []),
+    ),
     {
       minLength: 1,
       maxLength: kind !== 'HTTPRoute' && OF_ONE_PARENT.includes(release.minor) ? 1 : 3,
       // The CRD wants several of one parent to name sections, each another one.
       comparator: (a: any, b: any) =>
         a.name === b.name &&
-        (a.sectionName === undefined || b.sectionName === undefined || a.sectionName === b.sectionName),
+        (a.sectionName === undefined ||
+          b.sectionName === undefined ||
+          a.sectionName === b.sectionName ||
+          (a.port === undefined) !== (b.port === undefined)),
     },
   );
 
@@ -369,8 +379,18 @@ const grant = (release: Release) =>
 export function cases(release: Release): fc.Arbitrary<Case> {
   const { apiVersion } = release.gatewayApi;
   const sets = serves(release, 'ListenerSet')
-    ? fc.tuple(listeners(release, 'm', 2), maybe(some(['All', 'Same', 'None']), 3))
+    ? fc.record({
+        own: listeners(release, 'm', 2),
+        admitted: maybe(some(['All', 'All', 'Same', 'None']), 4),
+        more: seldom(listeners(release, 'm', 2), 3),
+      })
     : fc.constant(undefined);
+  const setOf = (name: string, namespace: string, all: any) => ({
+    apiVersion: release.gatewayApi.versions.ListenerSet,
+    kind: 'ListenerSet',
+    metadata: { name, namespace },
+    spec: { parentRef: { name: 'gw', namespace: 'infra-@' }, listeners: all },
+  });
   return fc
     .tuple(
       listeners(release, 'l', 4),
@@ -382,16 +402,8 @@ export function cases(release: Release): fc.Arbitrary<Case> {
     .map(([own, routes, grants, set, second]) => [
       ...grants,
       ...routes.map((one, i) => ({ ...one, metadata: { name: `r${i}`, ...one.metadata } })),
-      ...(set
-        ? [
-            {
-              apiVersion: release.gatewayApi.versions.ListenerSet,
-              kind: 'ListenerSet',
-              metadata: { name: 'set', namespace: 'app-@' },
-              spec: { parentRef: { name: 'gw', namespace: 'infra-@' }, listeners: set[0] },
-            },
-          ]
-        : []),
+      ...(set ? [setOf('set', 'app-@', set.own)] : []),
+      ...(set?.more ? [setOf('set2', 'other-@', set.more)] : []),
       {
         apiVersion,
         kind: 'Gateway',
@@ -399,7 +411,7 @@ export function cases(release: Release): fc.Arbitrary<Case> {
         spec: {
           gatewayClassName: 'cilium',
           listeners: own,
-          ...(set?.[1] ? { allowedListeners: { namespaces: { from: set[1] } } } : {}),
+          ...(set?.admitted ? { allowedListeners: { namespaces: { from: set.admitted } } } : {}),
         },
       },
       ...(second

@@ -46,16 +46,19 @@ function differencesOf(gateway: any, model: Model, seen: Seen, version: string):
   const own = model.gateways.find(({ name }) => name === gateway.metadata.name)!;
   // A ListenerSet of a case is one of the Gateway "gw". Of one that the Gateway does not admit, a route says nothing,
   // or that it is accepted, and gets no entry.
-  const isRefused = model.listenerSets.some(({ namespace }) => !known.admitsSet(own, namespace));
-  const isOwn = ({ parentRef: { kind, name } }: any) =>
-    kind === 'ListenerSet' ? own.name === 'gw' && !isRefused : name === own.name;
+  const isOwn = ({ parentRef: { kind, name, namespace } }: any) =>
+    kind === 'ListenerSet'
+      ? own.name === 'gw' && model.listenerSets.some((set) => set.name === name) && known.admitsSet(own, namespace)
+      : name === own.name;
   const statuses = routes.flatMap((route): string[] => {
     const ours = model.routes.find(({ kind, name }) => kind === route.kind && name === route.metadata.name)!;
     const parents = (route.status?.parents ?? []).filter(isOwn);
     const conditions = (type: string) =>
       parents.map((one: any) => one.conditions.find((condition: any) => condition.type === type));
     const said = conditions('Accepted');
-    const asked = parentsAt(ours, own).filter(({ set }) => set === undefined || !isRefused);
+    const asked = parentsAt(ours, own).filter(
+      ({ set }) => set === undefined || known.admitsSet(own, set.slice(0, set.indexOf('/'))),
+    );
     const expected = asked.map((parent) => refusal(ours, parent, own, how, known) ?? 'Accepted');
     const told = said.map((condition: any) => (condition?.status === 'True' ? 'Accepted' : condition?.reason));
     const name = `${route.kind} ${route.metadata.name}`;

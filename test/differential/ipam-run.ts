@@ -27,6 +27,8 @@ export async function ipamDifferential(version: Version, runs: number, seed: num
         `differ; ${satisfied} Services have addresses; of those that wait, checks speak of ${said} and not of ` +
         `${unsaid.length} (${reasons.join(', ') || 'none'})`,
     );
+    // Shrinking takes minutes, and the lines alone often say enough.
+    for (const { lines } of differing) console.log(lines.join('\n'));
     const shown: Difference[] = [];
     for (const one of differing.slice(0, 3)) shown.push(await operator.shrink(one));
     return [...shown, ...differing.slice(3)];
