@@ -97,19 +97,27 @@ function tablesOf(
     }
   }
   return new Map(
-    [...hosts].map(([name, table]) => [
-      name,
-      [...table].map(([host, routes]) => {
-        const serves = (one: ListenerRoutes, route: Route) =>
-          tableOf(one) === name && one.served.some((other) => other.route === route && other.hosts.includes(host));
-        const portOf = (route: Route) =>
-          how.redirectPort === 'of Host'
-            ? undefined
-            : all.find((one) => how.redirectPort === 'of the first listener' || serves(one, route))?.listener.port;
-        return new LateHost(host, routes, rulesOf, portOf, how);
-      }),
-    ]),
+    [...hosts].map(([name, table]) => {
+      const portOf = (route: Route, host: string) =>
+        redirectPort(
+          all,
+          (one) =>
+            tableOf(one) === name && one.served.some((other) => other.route === route && other.hosts.includes(host)),
+          how,
+        );
+      return [name, [...table].map(([host, routes]) => new LateHost(host, routes, rulesOf, portOf, how))];
+    }),
   );
+}
+
+/** `serves`: whether a listener serves the route of the redirect. */
+function redirectPort(
+  all: readonly ListenerRoutes[],
+  serves: (one: ListenerRoutes) => boolean,
+  { redirectPort: ofWhat }: Translation,
+): number | undefined {
+  if (ofWhat === 'of Host') return undefined;
+  return all.find((one) => ofWhat === 'of the first listener' || serves(one))?.listener.port;
 }
 
 /** Most host names have one route, and nobody asks for their entries. */
@@ -122,11 +130,15 @@ class LateHost implements VirtualHost {
     readonly name: string,
     private readonly served: readonly Route[],
     private readonly rulesOf: (route: Route) => readonly Rule[],
-    readonly redirectPort: VirtualHost['redirectPort'],
+    private readonly portOf: (route: Route, host: string) => number | undefined,
     private readonly how: Translation,
   ) {
     const routes = served.filter(({ rules }) => rules.length > 0);
     this.routes = routes.length > 1 ? [...new Set(routes)] : routes;
+  }
+
+  redirectPort(route: Route): number | undefined {
+    return this.portOf(route, this.name);
   }
 
   get entries(): readonly Entry[] {
