@@ -232,6 +232,23 @@ it('a table is for all listeners: one may answer for a route that it refuses', (
   assert.equal(at('/'), 'app/s, port 80');
 });
 
+it('TLS that is passed on at one port is at all others too, since 1.19.6 unless these pass on some themselves', () => {
+  const one = (name: string, port: number) =>
+    `{ name: ${name}, port: ${port}, protocol: TLS, hostname: "*.example.com", tls: { mode: Passthrough }, ` +
+    'allowedRoutes: { namespaces: { from: All } } }';
+  const tls = (name: string, section: string, host: string) => ({
+    ...{ name, section, kind: 'TLSRoute', hostnames: [host] },
+    rules: [to(name)],
+  });
+  const own = tls('r', 'a', 'a.example.com');
+  const at = (cilium: string, ...routes: Route[]) =>
+    way({ listeners: [one('a', 443), one('b', 8443)], routes }, 'https://a.example.com:8443/', cilium);
+  for (const cilium of ['1.18.5', '1.20.2']) assert.equal(at(cilium, own), 'r');
+  const other = tls('o', 'b', 'b.example.com');
+  assert.equal(at('1.18.5', own, other), 'r');
+  assert.equal(at('1.20.2', own, other), 'route -');
+});
+
 it('up to 1.19, a certificate that a listener may not use leaves it another one', () => {
   const listeners = [
     '{ name: https, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: own }, { name: other, ' +

@@ -39,7 +39,8 @@ export function routes(
   const attached = judged.filter(({ why }) => why === undefined).map(({ route }) => route);
   const virtual = chain?.table === undefined ? undefined : hostIn(tables, chain.table, host);
   if (attached.length === 0) {
-    // All listeners share the table, and Cilium may take a route for one that refuses it.
+    // All listeners share tables and chains, and Cilium may take a route for one that refuses it.
+    if (chain?.shares) return passedChain(chain, world);
     const answered = virtual && byRules(virtual, request, world);
     if (answered && !('stop' in answered && answered.stop.stage === 'route')) return answered;
     const refused = judged.find(({ why }) => why !== undefined);
