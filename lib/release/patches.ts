@@ -172,6 +172,13 @@ export const PATCHES = {
       'every version, the backends of both share them.',
     since: ['1.20.1'],
   },
+  mirrorsAskForGrants: {
+    what:
+      'A copy of requests (RequestMirror) for a Service of another namespace takes a ReferenceGrant there. Before, ' +
+      'it goes there without one.',
+    since: ['1.19.5'],
+    unread: '>1.18.10 <1.19.0',
+  },
   servesImports: {
     what: 'A ServiceImport may be the backend of a route. Before, Services alone may.',
     since: ['1.16.0'],

@@ -232,6 +232,25 @@ it('a table is for all listeners: one may answer for a route that it refuses', (
   assert.equal(at('/'), 'app/s, port 80');
 });
 
+it('a mirror to another namespace takes a ReferenceGrant, since 1.19.5', () => {
+  const filter = '{ type: RequestMirror, requestMirror: { backendRef: { name: m, namespace: other, port: 80 } } }';
+  const rules = [`{ filters: [${filter}], backendRefs: [{ name: a, port: 80 }] }`];
+  const text = gateway(HTTP) + route({ name: 'r', rules });
+  const told = (cilium: string, more = '') =>
+    askGateway(text + more, { url: 'http://a.example.com/' }, cilium).hops.find(({ stage }) => stage === 'filter')!
+      .value;
+  const grant = `---
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata: { name: g, namespace: other }
+spec: { from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: app }], to: [{ group: "", kind: Service }] }
+`;
+  assert.equal(told('1.19.4'), 'mirror: a copy goes to other/m:80');
+  assert.equal(told('1.19.5', grant), 'mirror: a copy goes to other/m:80');
+  const none = 'mirror: no copy goes to other/m:80: no ReferenceGrant in other allows it';
+  for (const cilium of ['1.19.5', '1.20.2']) assert.equal(told(cilium), none);
+});
+
 it('TLS that is passed on at one port is at all others too, since 1.19.6 unless these pass on some themselves', () => {
   const one = (name: string, port: number) =>
     `{ name: ${name}, port: ${port}, protocol: TLS, hostname: "*.example.com", tls: { mode: Passthrough }, ` +

@@ -1,4 +1,6 @@
+import { readBackend } from '../../kinds/route';
 import { type FilterType, isPassedOver } from '../../kinds/route-filters';
+import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
 import { Json, list, record, texts } from '../../values/json';
 import { has } from '../../release/patches';
@@ -50,7 +52,7 @@ export function filters(
       stage: 'filter',
       value: isIgnored
         ? `${String(filter.type)}: Cilium ${release.minor} passes over it`
-        : inWords(filter, match, request, world.version),
+        : inWords(filter, match, request, route, world),
       place,
     });
   }
@@ -133,7 +135,7 @@ function rewritten(
   return `${start}${path.slice(prefix === '/' ? 1 : prefix.replace(/\/$/, '').length)}`;
 }
 
-type Words = (filter: Json, match: Json, request: Request, version: string) => string;
+type Words = (filter: Json, match: Json, request: Request, route: Route, world: FilterWorld) => string;
 
 /** Filters that trace describes by their type alone. */
 const byName: Words = ({ type }) => String(type);
@@ -141,7 +143,7 @@ const byName: Words = ({ type }) => String(type);
 const WORDS: Record<FilterType, Words> = {
   RequestHeaderModifier: (filter) => headersInWords('request', filter.type, filter.requestHeaderModifier),
   ResponseHeaderModifier: (filter) => headersInWords('response', filter.type, filter.responseHeaderModifier),
-  URLRewrite: (filter, match, request, version) => {
+  URLRewrite: (filter, match, request, _, { version }) => {
     const { hostname, path } = record(filter.urlRewrite);
     const parts = [
       ...(hostname === undefined ? [] : [`host ${String(hostname)}`]),
@@ -149,10 +151,14 @@ const WORDS: Record<FilterType, Words> = {
     ];
     return `rewrite: ${parts.join(', ')}`;
   },
-  RequestMirror: (filter) => {
-    const { namespace, name, port } = record(record(filter.requestMirror).backendRef);
-    const inNamespace = namespace === undefined ? '' : `${String(namespace)}/`;
-    return `mirror: a copy goes to ${inNamespace}${String(name)}:${String(port)}`;
+  RequestMirror: (filter, _, __, route, { model, version }) => {
+    const { namespace = route.namespace, name, port } = readBackend(record(record(filter.requestMirror).backendRef));
+    const target = `${namespace === route.namespace ? '' : `${namespace}/`}${name}:${port}`;
+    return namespace === route.namespace ||
+      !has(version, 'mirrorsAskForGrants') ||
+      isGranted(model.grants, { from: route, to: { kind: 'Service', namespace, name } })
+      ? `mirror: a copy goes to ${target}`
+      : `mirror: no copy goes to ${target}: no ReferenceGrant in ${namespace} allows it`;
   },
   CORS: (filter) => {
     const { allowOrigins } = record(filter.cors);
@@ -175,7 +181,7 @@ function headersInWords(of: 'request' | 'response', type: unknown, modifier: unk
   return all.length > 0 ? `headers of the ${of}: ${all.join(', ')}` : String(type);
 }
 
-function inWords(filter: Json, match: Json, request: Request, version: string): string {
+function inWords(filter: Json, match: Json, request: Request, route: Route, world: FilterWorld): string {
   const type = String(filter.type);
-  return Object.hasOwn(WORDS, type) ? WORDS[type as FilterType](filter, match, request, version) : type;
+  return Object.hasOwn(WORDS, type) ? WORDS[type as FilterType](filter, match, request, route, world) : type;
 }
