@@ -24,12 +24,14 @@ const seldom = <T>(arbitrary: fc.Arbitrary<T>, freq: number) =>
   fc.oneof({ weight: freq - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const some = <T>(items: readonly T[]) => fc.constantFrom(...items);
 
-/** The Secrets that listeners name; there is none of the last name. */
-export const CERTIFICATES = ['cert-a', 'cert-b', 'nowhere'];
+/** The name of what is not there. */
+export const NOWHERE = 'nowhere';
+/** The Secrets that listeners name. */
+export const CERTIFICATES = ['cert-a', 'cert-b', NOWHERE];
 
 const certificate = fc.oneof(
   { weight: 8, arbitrary: some([{ name: 'cert-a' }, { name: 'cert-b' }]) },
-  { weight: 1, arbitrary: fc.constant({ name: 'nowhere' }) },
+  { weight: 1, arbitrary: fc.constant({ name: NOWHERE }) },
   { weight: 1, arbitrary: fc.constant({ name: 'cert-a', namespace: 'other-@' }) },
 );
 
@@ -105,7 +107,7 @@ const listeners = (release: Release, prefix: string, maxLength: number) =>
     );
 
 const backend = fc.record({
-  name: fc.oneof({ weight: 9, arbitrary: some(['s0', 's1', 's2']) }, { weight: 1, arbitrary: fc.constant('nowhere') }),
+  name: fc.oneof({ weight: 9, arbitrary: some(['s0', 's1', 's2']) }, { weight: 1, arbitrary: fc.constant(NOWHERE) }),
   port: fc.oneof({ weight: 9, arbitrary: fc.constant(80) }, { weight: 1, arbitrary: fc.constant(8080) }),
   weight: maybe(fc.nat(3), 3),
   namespace: seldom(some(['app-@', 'other-@']), 5),

@@ -6,7 +6,7 @@ import { prefixOf, rankOf, type Match, type Rank } from '../../lib/model/tables/
 import type { Rule } from '../../lib/model/tables/actions';
 import { filters, type FilterWorld } from '../../lib/commands/trace/filters';
 import { defaultPort, readRequest, type Request } from '../../lib/programs/edge/request';
-import { CERTIFICATES } from './cases';
+import { CERTIFICATES, NOWHERE } from './cases';
 
 /** A line of a table; several ways to say it, where chance decides. */
 export type Line = readonly string[];
@@ -87,10 +87,17 @@ function filterText(
 ): string {
   const done = filters(route, json, index, match.json, request, port, { ...world, place: () => ({ file: '' }) });
   if ('answer' in done) return redirectText(done.answer.status!, done.answer.location!);
+  const copies = done.hops.flatMap(({ value }) => {
+    const [, namespace = route.namespace, name, to] =
+      /^mirror: a copy goes to (?:([^/]+)\/)?(.*):(\d+)$/.exec(value) ?? [];
+    return name === undefined || name === NOWHERE ? [] : [plain(`${namespace}/${name}:${to}`)];
+  });
   const [, host, path] =
     done.hops.map(({ value }) => /^rewrite: (?:host ([^,]+))?(?:, )?(?:path (.*))?$/.exec(value)).find(Boolean) ?? [];
-  return rewriteText(request, host, path);
+  return rewriteText(request, host, path) + copiesText(copies);
 }
+
+const copiesText = (copies: readonly string[]) => (copies.length > 0 ? ` with a copy to ${copies}` : '');
 
 const redirectText = (status: number, location: string) => `redirect ${status} ${new URL(location).href}`;
 
@@ -211,7 +218,10 @@ function actionText({ redirect, directResponse, route }: any, match: any, table:
   const to = route.cluster
     ? clusterName(route.cluster)
     : sharesText(route.weightedClusters.clusters.map(({ name, weight }: any) => [clusterName(name), weight ?? 0]));
-  return to + rewriteText(request, route.hostRewriteLiteral, pathAfter(route, request.path, prefix));
+  const copies = (route.requestMirrorPolicies ?? []).map(({ cluster }: any) => clusterName(cluster));
+  return (
+    to + rewriteText(request, route.hostRewriteLiteral, pathAfter(route, request.path, prefix)) + copiesText(copies)
+  );
 }
 
 /** As Envoy makes it (RouteEntryImplBase::newUri): the port of Host stays but for the default one of another scheme. */
