@@ -293,6 +293,9 @@ const parents = (release: Release, kind: string) =>
     },
   );
 
+/** Releases whose CRD of TLSRoute takes more than one rule. */
+const MANY_TLS_RULES = ['1.17', '1.18', '1.19'];
+
 function route(release: Release) {
   const hostnames = (minLength: number) => fc.uniqueArray(some(HOSTS), { minLength, maxLength: 2 });
   const of = <T extends object>(
@@ -317,7 +320,7 @@ function route(release: Release) {
           hostnames: hostnames(1),
           rules: fc.array(fc.record({ backendRefs: backends(1, 2) }), {
             minLength: 1,
-            maxLength: 1,
+            maxLength: MANY_TLS_RULES.includes(release.minor) ? 2 : 1,
           }),
         }),
       ),
