@@ -1092,8 +1092,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       '[cilium] values.b[1]: is NaN, which YAML does not have: give text, a number, a list or an object',
       '[cilium] values.c.d: is a Date, which YAML does not have: give text, a number, a list or an object',
       '[cilium] values.c.e: is a Map, which YAML does not have: give text, a number, a list or an object',
-      '[cilium] values.f.self: is an object that holds itself, which YAML does not have: give text, a number, a list or an ' +
-        'object',
+      '[cilium] values.f.self: is an object that holds itself, which YAML does not have: give text, a number, a ' +
+        'list or an object',
     ].join('\n'),
   ],
   'host names of what is not set': [
@@ -1120,8 +1120,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   'targets of records': [
     (app) => new SharedGateway(app, 'gw', { dnsTargets: ['198.51.100.0/24', '198.51.100.7', 'edge.example.com.'] }),
     [
-      '[gw] dnsTargets[0] "198.51.100.0/24": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix length ' +
-        'or zone',
+      '[gw] dnsTargets[0] "198.51.100.0/24": must be an IPv4 or IPv6 address such as "192.0.2.1", without prefix ' +
+        'length or zone',
       '[gw] dnsTargets[2] "edge.example.com.": must be a DNS name such as "app.example.com" or "*.example.com", ' +
         'without scheme, port, path or trailing dot',
     ].join('\n'),

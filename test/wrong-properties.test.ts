@@ -123,7 +123,8 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
   ],
   'NaN for a number': [
     (app) => pool(app).reserve(NaN),
-    '[pool] reserve address NaN: must be text or a number, and NaN is what becomes of a value that is missing or no number',
+    '[pool] reserve address NaN: must be text or a number, and NaN is what becomes of a value that is missing or ' +
+      'no number',
   ],
   'labels that are no texts': [
     (app) => new K3dCluster(app, 'k3d', any({ nodeLabels: { bgp: true, rack: 7 } })),

@@ -17,7 +17,7 @@ export const nodeSelectorEmpty: Check = {
     if (nodes.length === 0) return [];
     const index = new NodeIndex(nodes);
     const [first, ...others] = new Set(nodes.map(({ labels }) => JSON.stringify(labels)));
-    const labels = `whose labels are ${first}${others.length > 0 ? `, ${others[0]}` : ''}${others.length > 1 ? ' …' : ''}`;
+    const labels = `whose labels are ${[first, ...others.slice(0, 1)].join(', ')}${others.length > 1 ? ' …' : ''}`;
     const none = nodes.length === 1 ? 'does not match the only node' : `matches none of the ${nodes.length} nodes`;
     const settings = model.objects
       .filter(({ kind }) => kind === 'CiliumNodeConfig')

@@ -243,7 +243,8 @@ export const poolsTooSmall: Check = {
       {
         path: (off ?? model.pools[model.pools.length - 1]).path,
         rule:
-          `the pools have ${have} ${have === 1n ? 'address' : 'addresses'} for Gateways and Services that need ${need}` +
+          `the pools have ${have} ${have === 1n ? 'address' : 'addresses'} for Gateways and Services that need ` +
+          need +
           (off ? `, without pool ${off.name}, which is disabled` : ''),
         fix: off ? 'Enlarge another pool, or put this one into use again.' : 'Enlarge one.',
       },

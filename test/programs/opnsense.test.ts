@@ -65,8 +65,8 @@ it('nodes whose addresses nobody knows are asked of the cluster: no network can 
     new OpnsenseRouter(app, 'firewall', { cluster, asn: 64513, addresses: ['192.0.2.1'] });
   });
   assert.deepEqual(errors, [
-    '[firewall] cluster "rack": must be a cluster whose nodes and their addresses are all known: give them, since each ' +
-      'node is a neighbor of its own',
+    '[firewall] cluster "rack": must be a cluster whose nodes and their addresses are all known: give them, since ' +
+      'each node is a neighbor of its own',
   ]);
 });
 
