@@ -50,6 +50,18 @@ it('two versions of the package in one app are refused, with the way out', () =>
   );
 });
 
+it('an app of another copy of cdk8s is refused at once, with the way out', () => {
+  let other: typeof cdk8s | undefined;
+  jest.isolateModules(() => {
+    other = jest.requireActual<typeof cdk8s>('cdk8s');
+  });
+  const app = new other!.App({ outdir: join(home, 'dist') });
+  assert.throws(
+    () => new library.CiliumLB(app, 'pool', { cidrs: ['198.51.100.0/24'] }),
+    ({ message }: Error) => /another copy of cdk8s/.test(message) && !/\n\s+at /.test(message),
+  );
+});
+
 it('two copies of one version make the same files as one', () => {
   const [two, one] = [new cdk8s.App({ outdir: join(home, 'two') }), new cdk8s.App({ outdir: join(home, 'one') })];
   program(two, library, copyOf(packageVersion()));

@@ -16,7 +16,7 @@ import { chartFiles } from './chart-files';
 import { refuseTwice, writeFiles } from './files';
 import { refuseHelmChart } from './helm';
 import { onSynth } from './hook';
-import { refuseOtherVersion } from './two-copies';
+import { refuseOtherCdk8s, refuseOtherVersion } from './two-copies';
 import { chartsOf, manifestsOf } from './manifests';
 
 const ID = 'cdk8s-cilium';
@@ -30,6 +30,7 @@ export class Synthesis extends Construct {
   static of(scope: IConstruct): Synthesis {
     const root = scope.node.root;
     const existing = root.node.tryFindChild(ID);
+    if (!existing && !(root instanceof App)) refuseOtherCdk8s(root);
     if (!existing) return new Synthesis(root as Construct);
     if (!(existing instanceof Synthesis)) refuseOtherVersion((existing as Synthesis).home, __dirname);
     return existing as Synthesis;

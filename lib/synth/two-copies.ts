@@ -18,3 +18,16 @@ export function refuseOtherVersion(first: string | undefined, second: string): v
       'peer dependency.',
   );
 }
+
+/** jsii leaves the full name on every class that it compiles. */
+const RTTI = Symbol.for('jsii.rtti');
+
+/** Refuses an app of another copy of cdk8s: it has no hook of ours, and cannot write what the constructs make. */
+export function refuseOtherCdk8s(root: object): void {
+  for (let proto = Object.getPrototypeOf(root); proto; proto = Object.getPrototypeOf(proto))
+    if (Object.hasOwn(proto.constructor, RTTI) && proto.constructor[RTTI].fqn === 'cdk8s.App')
+      throw refused(
+        'The app is of another copy of cdk8s than the one that cdk8s-cilium loads. Keep one: "npm ls cdk8s" says who ' +
+          'brings which. A folder that is linked brings its own: install the tarball of "npm pack".',
+      );
+}
