@@ -251,6 +251,34 @@ spec: { from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: a
   for (const cilium of ['1.19.5', '1.20.2']) assert.equal(told(cilium), none);
 });
 
+it('a ServiceImport of another namespace takes a ReferenceGrant for ServiceImports, as a backend and for mirrors', () => {
+  const ref = (kind: string) => `{ group: multicluster.x-k8s.io, kind: ${kind}, name: m, namespace: other, port: 80 }`;
+  const grant = (kind: string) => `---
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata: { name: g, namespace: other }
+spec:
+  from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: app }]
+  to: [{ group: multicluster.x-k8s.io, kind: ${kind} }]
+`;
+  const asked = (rule: string, more: string) =>
+    askGateway(gateway(HTTP) + route({ name: 'r', rules: [rule] }) + more, { url: 'http://a.example.com/' }, '1.20.2');
+  const backend = `{ backendRefs: [${ref('ServiceImport')}] }`;
+  const refused = asked(backend, grant('Service'));
+  assert.ok('stop' in refused);
+  assert.match(refused.stop.message, /no ReferenceGrant in other allows it/);
+  assert.ok('to' in asked(backend, grant('ServiceImport')));
+  const mirror = (kind: string, more: string) =>
+    asked(
+      `{ filters: [{ type: RequestMirror, requestMirror: { backendRef: ${ref(kind)} } }], ` +
+        'backendRefs: [{ name: a, port: 80 }] }',
+      more,
+    ).hops.find(({ stage }) => stage === 'filter')!.value;
+  assert.equal(mirror('ServiceImport', grant('ServiceImport')), 'mirror: a copy goes to other/m:80');
+  assert.match(mirror('ServiceImport', grant('Service')), /^mirror: no copy goes .* no ReferenceGrant in other/);
+  assert.match(mirror('Bucket', grant('Bucket')), /^mirror: no copy goes .* Cilium knows no Bucket there$/);
+});
+
 it('TLS that is passed on at one port is at all others too, since 1.19.6 unless these pass on some themselves', () => {
   const one = (name: string, port: number) =>
     `{ name: ${name}, port: ${port}, protocol: TLS, hostname: "*.example.com", tls: { mode: Passthrough }, ` +

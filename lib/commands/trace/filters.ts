@@ -1,7 +1,7 @@
 import { readBackend } from '../../kinds/route';
 import { type FilterType, isPassedOver } from '../../kinds/route-filters';
-import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
+import { knowsKind, mayLeadTo } from '../../model/tables/backend-kinds';
 import { Json, list, record, texts } from '../../values/json';
 import { has } from '../../release/patches';
 import type { Release } from '../../release/release';
@@ -152,11 +152,12 @@ const WORDS: Record<FilterType, Words> = {
     return `rewrite: ${parts.join(', ')}`;
   },
   RequestMirror: (filter, _, __, route, { model, version }) => {
-    const { namespace = route.namespace, name, port } = readBackend(record(record(filter.requestMirror).backendRef));
+    const backend = readBackend(record(record(filter.requestMirror).backendRef));
+    const { kind = 'Service', namespace = route.namespace, name, port } = backend;
     const target = `${namespace === route.namespace ? '' : `${namespace}/`}${name}:${port}`;
-    return namespace === route.namespace ||
-      !has(version, 'mirrorsAskForGrants') ||
-      isGranted(model.grants, { from: route, to: { kind: 'Service', namespace, name } })
+    if (!has(version, 'mirrorsAskForGrants')) return `mirror: a copy goes to ${target}`;
+    if (!knowsKind(backend, version)) return `mirror: no copy goes to ${target}: Cilium knows no ${kind} there`;
+    return mayLeadTo(route, backend, model.grants)
       ? `mirror: a copy goes to ${target}`
       : `mirror: no copy goes to ${target}: no ReferenceGrant in ${namespace} allows it`;
   },

@@ -1,9 +1,8 @@
 import { EXTERNAL_NAME_FIX } from '../../checks/backends';
-import { isService, readBackend } from '../../kinds/route';
+import { type BackendIntent, isService, readBackend } from '../../kinds/route';
 import { isHttpRoute } from '../../kinds/routes';
-import { isGranted } from '../../model/grants';
 import type { Route } from '../../model/model';
-import { knowsKind } from '../../model/tables/backend-kinds';
+import { knowsKind, mayLeadTo } from '../../model/tables/backend-kinds';
 import { has } from '../../release/patches';
 import { Json, list, record } from '../../values/json';
 import type { Action, Rule } from '../../model/tables/actions';
@@ -240,15 +239,10 @@ function name({ route: { namespace }, backend }: Share): string {
 /** Checks a backend: its TLS, its fault, and whether Cilium leaves it out. */
 function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<Share, 'tls' | 'fault' | 'isNone'> {
   const intent = readBackend(backend);
-  if (!isService(intent)) {
-    if (knowsKind(intent, world.version)) return { isNone: false };
-    const kind = intent.kind ?? 'Service';
-    const message = `Cilium ${world.version} knows no backend of the kind ${kind}. Name a Service.`;
-    return { fault: { stage: 'service', message, place, answer: brokenAt(route) }, isNone: true };
-  }
-  const none = noBackend(route, backend, world);
+  const none = noBackend(route, intent, world);
   if (none !== undefined)
     return { fault: { stage: 'service', message: none, place, answer: brokenAt(route) }, isNone: true };
+  if (!isService(intent)) return { isNone: false };
   const message = noEndpoints(route, backend, world) ?? noPort(route, backend, world);
   if (message !== undefined)
     return {
@@ -264,20 +258,19 @@ function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<S
   return { fault: tls, isNone: tls?.answer.status === 500 };
 }
 
-/** Why Cilium leaves a Service out; undefined if it does not. */
-function noBackend(route: Route, backend: Json, world: World): string | undefined {
-  const namespace = String(backend.namespace ?? route.namespace);
-  const key = `${namespace}/${String(backend.name)}`;
-  if (
-    namespace !== route.namespace &&
-    !isGranted(world.model.grants, { from: route, to: { kind: 'Service', namespace, name: String(backend.name) } })
-  ) {
+/** Why Cilium leaves a backend out; undefined if it does not. */
+function noBackend(route: Route, backend: BackendIntent, world: World): string | undefined {
+  const { kind = 'Service', namespace = route.namespace, name, port } = backend;
+  const key = `${namespace}/${name}`;
+  if (!knowsKind(backend, world.version))
+    return `Cilium ${world.version} knows no backend of the kind ${kind}. Name a Service.`;
+  if (!mayLeadTo(route, backend, world.model.grants)) {
     return (
       `backend ${key} is in another namespace than ${title(route)}, and no ReferenceGrant in ${namespace} allows ` +
       'it. Add one, or move the route.'
     );
   }
-  if (typeof backend.port !== 'number') return `backend ${key} of ${title(route)} has no port. Give it one.`;
+  if (port === undefined) return `backend ${key} of ${title(route)} has no port. Give it one.`;
   return undefined;
 }
 

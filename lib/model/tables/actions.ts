@@ -1,8 +1,7 @@
 import { isService, readBackend } from '../../kinds/route';
-import { isGranted } from '../grants';
 import { Json, list, record } from '../../values/json';
 import type { Model, Route } from '../model';
-import { knowsKind } from './backend-kinds';
+import { knowsKind, mayLeadTo } from './backend-kinds';
 import type { Known } from './known';
 
 /** A rule of a route, with the fields that decide how Cilium handles a request. */
@@ -52,13 +51,8 @@ function shareOf(
   const [namespace, name] = [String(backend.namespace ?? route.namespace), String(backend.name)];
   const intent = readBackend(backend);
   if (typeof backend.port !== 'number') return undefined;
-  if (!isService(intent)) {
-    if (!knowsKind(intent, version)) return undefined;
-  } else {
-    if (!known.hasService(namespace, name)) return undefined;
-    if (namespace !== route.namespace && !isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } }))
-      return undefined;
-  }
+  if (!knowsKind(intent, version) || !mayLeadTo(route, intent, grants)) return undefined;
+  if (isService(intent) && !known.hasService(namespace, name)) return undefined;
   return { namespace, name, port: backend.port, weight: typeof backend.weight === 'number' ? backend.weight : 1 };
 }
 

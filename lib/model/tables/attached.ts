@@ -2,9 +2,8 @@ import { isService, readMirrors } from '../../kinds/route';
 import { ROUTE_PROTOCOLS } from '../../kinds/routes';
 import { once } from '../../values/once';
 import type { Translation } from '../../release/translation';
-import { isGranted } from '../grants';
 import type { Gateway, Listener, Model, Parent, Route } from '../model';
-import { knowsKind } from './backend-kinds';
+import { knowsKind, mayLeadTo } from './backend-kinds';
 import { unreadableIn } from './expressions';
 import { headerChangesIn, setsHost } from './header-changes';
 import { ANY, sharedHosts } from './hosts';
@@ -167,13 +166,9 @@ export function parentsAt({ parents }: Route, { namespace, name }: Pick<Gateway,
 /** Whether all backends of a route, mirrors too, exist and are of kinds that Cilium knows, and grants allow them. */
 export function resolves(route: Route, { grants, version }: Pick<Model, 'grants' | 'version'>, known: Known): boolean {
   return [...route.backends, ...route.otherBackends, ...route.rules.flatMap(readMirrors)].every((backend) => {
-    if (!isService(backend)) return knowsKind(backend, version);
+    if (!knowsKind(backend, version) || !mayLeadTo(route, backend, grants)) return false;
     const { namespace = route.namespace, name, port } = backend;
-    return (
-      port !== undefined &&
-      known.hasService(namespace, name) &&
-      (namespace === route.namespace || isGranted(grants, { from: route, to: { kind: 'Service', namespace, name } }))
-    );
+    return !isService(backend) || (port !== undefined && known.hasService(namespace, name));
   });
 }
 
