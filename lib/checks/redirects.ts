@@ -1,10 +1,12 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
 import { isFaulty } from '../release/faults/faults';
 import { firstWith, has, versionsWith } from '../release/patches';
+import type { Translation } from '../release/translation';
 import { type Json, list, record } from '../values/json';
 import { isWildcard } from '../values/hostnames';
 import type { Check, Finding } from './check';
 import { servedRoutes, wholeRoutes } from './gateways';
+import { translationBy } from './tables';
 
 export const redirectToItself: Check = {
   name: 'redirect-to-itself',
@@ -28,7 +30,8 @@ export const redirectToItself: Check = {
         return route.rules.flatMap((rule, index): Finding[] => {
           const nth = list(rule.filters).findIndex(({ type }) => type === 'RequestRedirect');
           const redirect = nth < 0 ? undefined : record(list(rule.filters)[nth].requestRedirect);
-          if (!redirect || !places.every((place) => isSame(redirect, rule, route, place))) return [];
+          if (!redirect || !places.every((place) => isSame(redirect, rule, route, place, translationBy(model))))
+            return [];
           const [{ listener }] = places;
           const answer =
             redirect.scheme !== undefined && has(model.version, 'redirectsApart')
@@ -61,11 +64,14 @@ function isSame(
   rule: Json,
   { hostnames }: Route,
   { gateway, listener }: { readonly gateway: Gateway; readonly listener: Listener },
+  { redirectPort }: Pick<Translation, 'redirectPort'>,
 ): boolean {
   if (!gateway.ofCilium) return false;
   const own = listener.protocol.toLowerCase();
   if (scheme !== undefined && scheme !== own) return false;
-  const goesTo = port ?? (scheme === undefined ? listener.port : own === 'https' ? 443 : 80);
+  const implied = redirectPort === 'of the first listener' ? gateway.listeners[0].port : listener.port;
+  const takesDefault = scheme !== undefined || (redirectPort === 'of Host' && hostname !== undefined);
+  const goesTo = port ?? (takesDefault ? (own === 'https' ? 443 : 80) : implied);
   if (goesTo !== listener.port) return false;
   const names = hostnames.length > 0 ? hostnames : [listener.hostname ?? '*.'];
   if (hostname !== undefined && !names.every((name) => name === hostname && !isWildcard(name))) return false;

@@ -154,8 +154,8 @@ export const PATCHES = {
   },
   redirectsToOwnPort: {
     what:
-      'It leads to the port of the listener that its route is attached to, of several to that of the first ' +
-      '(cilium#31361).',
+      'A redirect that names neither scheme nor port leads to the port of the listener that its route is attached ' +
+      'to, of several to that of the first (cilium#31361).',
     since: ['1.15.4', '1.16.0'],
   },
   keepsRootSlash: {

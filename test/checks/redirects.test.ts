@@ -1,0 +1,25 @@
+// The port to which a redirect leads that names none, by version: only one that comes back is told.
+import assert from 'node:assert/strict';
+import { it } from '@jest/globals';
+import { gateway, route } from '../trace/written';
+import { checkFiles } from '../cli/tree';
+
+const REDIRECT = '{ filters: [{ type: RequestRedirect, requestRedirect: { statusCode: 301 } }] }';
+const ALL = 'allowedRoutes: { namespaces: { from: All } }';
+const LISTENERS = [
+  `{ name: http, port: 80, protocol: HTTP, ${ALL} }`,
+  `{ name: alt, port: 8080, protocol: HTTP, ${ALL} }`,
+];
+
+function told(cilium: string, section: string): boolean {
+  const text = gateway(LISTENERS) + route({ name: 'r', section, hostnames: ['a.example.com'], rules: [REDIRECT] });
+  return checkFiles({ 'a.yaml': text }, { cilium }).findings.some(({ check }) => check === 'redirect-to-itself');
+}
+
+it('leads to the first listener before 1.15.4, later to its own', () => {
+  assert.deepEqual(
+    ['1.14.1', '1.15.3', '1.15.4', '1.20.2'].map((cilium) => told(cilium, 'alt')),
+    [true, false, true, true],
+  );
+  for (const cilium of ['1.14.1', '1.15.3', '1.20.2']) assert.ok(told(cilium, 'http'));
+});
