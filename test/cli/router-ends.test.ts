@@ -125,11 +125,28 @@ spec:
     assert.deepEqual(told({ ...both, 'frr.conf': frr().replaceAll('64514', '64999') }), []);
   });
 
+  it('of two clusters with sessions of their own is told what is wrong for each', () => {
+    const other = cluster().replace('64514', '64515').replace('192.0.2.0/24', '203.0.113.0/24');
+    const [first, ...rest] = frr('', '').replaceAll('k8s', 'one').split('  address-family');
+    const two = first.split('\n').slice(2).join('\n').replaceAll('one', 'two').replace('64514', '64515');
+    const text = [first + two.replaceAll('198.51.100', '198.51.101'), ...rest].join('  address-family');
+    const { findings } = checkFiles({
+      'clusters/a/bgp.yaml': cluster(),
+      'clusters/b/bgp.yaml': other,
+      'frr.conf': text,
+    });
+    assert.deepEqual(
+      findings.map(({ check, line }) => `${check} ${line}`),
+      ['frr-takes-anything 5'],
+    );
+  });
+
   it('of two clusters with the same AS numbers is told what is wrong for both', () => {
     const other = cluster().replace('192.0.2.0/24', '203.0.113.0/24');
     const told = (text: string) =>
       checkFiles({ 'clusters/a/bgp.yaml': cluster(), 'clusters/b/bgp.yaml': other, 'frr.conf': text }).findings;
     assert.deepEqual(told(frr()), []);
+    assert.match(told(frr('', ''))[0].message, /permit 192\.0\.2\.0\/24 .* permit 203\.0\.113\.0\/24 /);
     const [{ check, message }, ...more] = told(frr('  neighbor k8s password sesame\n'));
     assert.deepEqual([check, more], ['frr-password-alone', []]);
     assert.match(message, /nodes of the cluster names no Secret with one/);

@@ -57,24 +57,43 @@ function isSecond({ text }: FoundRouter, all: readonly FoundRouter[]): boolean {
 
 /**
  * The findings about every router. Of several clusters, a router is compared with those whose nodes have sessions with
- * it by the AS numbers, and a finding counts if all of these have it.
+ * it by the AS numbers, as if they were one. A finding counts if it is one of each of them by itself; at the line of a
+ * session, of each that has the session.
  */
 export function checkRouters(found: readonly FoundRouter[], clusters: readonly ClusterSide[]): FileFinding[] {
   return found.flatMap((one) => {
     if (isSecond(one, found)) return checkRouter(one, NO_CLUSTER);
-    const own = clusters.length > 1 ? clusters.filter((cluster) => isRouterOf(one, cluster)) : clusters;
-    const [first, ...others] = (own.length > 0 ? own : [NO_CLUSTER]).map((cluster) =>
-      checkRouter(one, cluster).map((finding) => ({ finding, key: JSON.stringify(finding) })),
-    );
-    return first
-      .filter(({ key }) => others.every((other) => other.some((same) => same.key === key)))
-      .map(({ finding }) => finding);
+    if (clusters.length < 2) return checkRouter(one, clusters[0] ?? NO_CLUSTER);
+    const own = clusters
+      .map((cluster) => ({ cluster, lines: sessionLines(one, cluster) }))
+      .filter(({ lines }) => lines.length > 0)
+      .map((side) => ({ ...side, found: new Set(checkRouter(one, side.cluster).map(keyOf)) }));
+    return checkRouter(one, together(own.map(({ cluster }) => cluster))).filter((finding) => {
+      const having = own.filter(({ lines }) => lines.includes(finding.line));
+      return (having.length > 0 ? having : own).every((side) => side.found.has(keyOf(finding)));
+    });
   });
 }
 
-function isRouterOf({ router, text }: FoundRouter, cluster: ClusterSide): boolean {
+function keyOf({ check, line }: FileFinding): string {
+  return `${check} ${line}`;
+}
+
+/** The lines of the sessions with nodes of a cluster. */
+function sessionLines({ router, text }: FoundRouter, cluster: ClusterSide): number[] {
   const said = router.read(text.text, () => undefined);
-  return said !== undefined && withNodes(said, cluster).length > 0;
+  return said ? withNodes(said, cluster).map(({ line }) => line) : [];
+}
+
+function together(clusters: readonly ClusterSide[]): ClusterSide {
+  const nodes = clusters.flatMap((one) => one.nodes ?? []);
+  return {
+    peerings: clusters.flatMap(({ peerings }) => peerings),
+    pools: clusters.flatMap(({ pools }) => pools),
+    ...(nodes.length > 0 && { nodes }),
+    hasAllNodes: clusters.length > 0 && clusters.every(({ hasAllNodes }) => hasAllNodes),
+    knowsFamilies: clusters.length > 0 && clusters.every(({ knowsFamilies }) => knowsFamilies),
+  };
 }
 
 /** In documentation an error is a warning: nothing may run the configuration. */
