@@ -211,11 +211,14 @@ function endingsOf(directory: string): { readonly directory: string; readonly en
  */
 const OF_DIRECTORY = /^\{\{-?\s*(?:path|\.path\.path)\s*-?\}\}$/;
 
+/** A path of a source in a patch. That of a JSON patch begins with "/". */
+const SAYS_PATH = /\bpath["']?\s*:(?!\s*["']?\/)/;
+
 /** The paths of an Application; undefined if a template makes them from values outside the tree. */
 export function argoPaths(json: Json): string[] | undefined {
   const paths = sourcesOf(json).flatMap(({ path }) => text(path) ?? []);
   const { generators, templatePatch } = record(json.spec);
-  if (/\bpath["']?\s*:/.test(text(templatePatch) ?? '')) return undefined;
+  if (SAYS_PATH.test(text(templatePatch) ?? '')) return undefined;
   const ofFiles = paths.every((path) => !path.includes('{{') || OF_DIRECTORY.test(path));
   const directories = [
     ...gitGlobs(generators, 'directories'),

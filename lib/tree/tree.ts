@@ -142,7 +142,12 @@ export function readTree(
 function plainTemplates(files: readonly SourceFile[], charts: readonly string[]): (file: SourceFile) => boolean {
   const isTemplated = ({ path, text: content }: SourceFile) =>
     content.includes('{{') && charts.some((chart) => path.startsWith(`${chart}templates/`));
-  const appliers = charts.length === 0 ? [] : files.filter(({ text: content }) => APPLICATION.test(content));
+  const isAny = files.some(
+    ({ path, text: content }) =>
+      !content.includes('{{') && charts.some((chart) => path.startsWith(`${chart}templates/`)),
+  );
+  if (!isAny) return () => false;
+  const appliers = files.filter(({ text: content }) => APPLICATION.test(content));
   const applications = manifestsOf(appliers.filter((file) => !isTemplated(file))).filter(({ json }) =>
     /^Application(Set)?$/.test(String(json.kind)),
   );
@@ -152,7 +157,9 @@ function plainTemplates(files: readonly SourceFile[], charts: readonly string[])
     .map((chart) => `${chart}templates/`);
   return ({ path, text: content }) =>
     !content.includes('{{') &&
-    installed.some((templates) => path.startsWith(templates) && !path.startsWith(`${templates}tests/`));
+    installed.some((templates) => path.startsWith(templates) && !path.startsWith(`${templates}tests/`)) &&
+    // Helm takes such files for parts of others.
+    !/(^|\/)_[^/]*$/.test(path);
 }
 
 function asksForAddress(content: string): boolean {

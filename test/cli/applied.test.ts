@@ -383,6 +383,7 @@ describe('kustomize', () => {
       'pools-overlap apps/b/pool.yaml:4',
     ]);
     assert.deepEqual(of('    spec:\n      syncPolicy: { automated: { prune: {{ .prune }} } }\n'), []);
+    assert.deepEqual(of('    spec: { x: [{ op: replace, path: /spec/replicas, value: {{ .n }} }] }\n'), []);
   });
 
   describe('what applies', () => {
@@ -584,6 +585,11 @@ describe('kustomize', () => {
           ...tree('charts/web'),
           'charts/web/templates/route.yaml': '',
           'charts/web/templates/tests/a.yaml': route('name: a'),
+        },
+        {
+          ...tree('charts/web'),
+          'charts/web/templates/route.yaml': '',
+          'charts/web/templates/_a.yaml': route('name: a'),
         },
         Object.fromEntries(
           Object.entries(tree('charts/web')).map(([path, text]) => [
@@ -897,6 +903,14 @@ describe('comments', () => {
     const above = (comment: string) =>
       `${comment}\n---\n${pool('c', '198.51.100.0/24')}---\n${pool('b', '192.0.2.0/25')}`;
     const below = (comment: string) => `${pool('b', '192.0.2.0/25')}---\n${pool('c', '198.51.100.0/24')}${comment}\n`;
+    const inText = (comment: string) =>
+      `${pool('b', '192.0.2.0/25')}---\nkind: ConfigMap\ndata:\n  a: |\n    ${comment}\n`;
+    assert.deepEqual(names(files('# cdk8s-cilium: ignore-file pools-overlap for a test', inText)), [
+      'pools-overlap b.yaml:4',
+    ]);
+    const { notes } = checkFiles(files('# cdk8s-cilium: ignore-file pool-overlap for a test', below));
+    assert.equal(notes.filter(({ text }) => /Did you mean pools-overlap\?/.test(text)).length, 1);
+    assert.deepEqual(checkFiles(files('# cdk8s-cilium: ignore-file', above)).notes, []);
     for (const [place, told] of [
       [above, 'pools-overlap b.yaml:11'],
       [below, 'pools-overlap b.yaml:4'],

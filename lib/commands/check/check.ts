@@ -258,9 +258,14 @@ function byPlace(a: FileFinding, b: FileFinding): number {
 
 /** Notes about comments that switch off a check that does not exist. */
 function misnamed(objects: readonly AppliedObject[]): Note[] {
+  const told = new Set<string>();
   return objects.flatMap(({ manifest, ignores, within }) =>
     ignores
       .filter(({ name }) => !within && !CHECK_NAMES.includes(name))
+      .filter(({ name, isOfFile }) => {
+        const key = `${manifest.file} ${name}`;
+        return !isOfFile || (!told.has(key) && told.add(key));
+      })
       .map(({ name }) => {
         const suggestion = near(name, [...CHECK_NAMES]);
         return {
