@@ -1087,12 +1087,12 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       new CiliumInstall(app, 'cilium', { values });
     },
     [
-      '[cilium] values.a: is a function, which YAML does not have: give text, a number, a list or an object',
-      '[cilium] values.b[0]: is a bigint, which YAML does not have: give text, a number, a list or an object',
-      '[cilium] values.b[1]: is NaN, which YAML does not have: give text, a number, a list or an object',
-      '[cilium] values.c.d: is a Date, which YAML does not have: give text, a number, a list or an object',
-      '[cilium] values.c.e: is a Map, which YAML does not have: give text, a number, a list or an object',
-      '[cilium] values.f.self: is an object that holds itself, which YAML does not have: give text, a number, a ' +
+      '[cilium] values.a: is a function, which Helm values cannot hold: give text, a number, a list or an object',
+      '[cilium] values.b[0]: is a bigint, which Helm values cannot hold: give text, a number, a list or an object',
+      '[cilium] values.b[1]: is NaN, which Helm values cannot hold: give text, a number, a list or an object',
+      '[cilium] values.c.d: is a Date, which Helm values cannot hold: give text, a number, a list or an object',
+      '[cilium] values.c.e: is a Map, which Helm values cannot hold: give text, a number, a list or an object',
+      '[cilium] values.f.self: is an object that holds itself, which Helm values cannot hold: give text, a number, a ' +
         'list or an object',
     ].join('\n'),
   ],

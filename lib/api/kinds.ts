@@ -36,7 +36,7 @@ function checkGiven(at: string, value: unknown, type: string, reading: Reading):
     if (isPlain(value))
       // Labels are texts, and look like other values.
       for (const [key, one] of Object.entries(value))
-        if (element === 'string' && (typeof one === 'boolean' || typeof one === 'number'))
+        if (element === 'string' && (typeof one === 'boolean' || Number.isFinite(one)))
           reading.refuse(`${at}.${key}`, one, `${mustBe(element)}. Did you mean "${one}"?`);
         else checkKind(`${at}.${key}`, one, element, reading);
     else reading.refuse(at, value, `${mustBe(type)}${asMap(value, element)}`);

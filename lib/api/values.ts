@@ -175,7 +175,7 @@ export class Values {
       prop,
       value,
       "must be a number, or one that is known only later: Unknown.named('ASN')" +
-        (meant === undefined ? '' : `. Did you mean ${meant}?`),
+        (meant ? `. Did you mean ${meant}?` : ''),
     );
     return 1;
   }

@@ -126,11 +126,11 @@ export const routerTakesNothing: Check = {
       .filter((router) => router.neighborGroups.length > 0 && router.accepted.length === 0)
       .map((router) => {
         const families = [...new Set(router.neighborGroups.flatMap(({ carries }) => carries))];
-        const pools =
-          model.pools.length > 0 ? `no pool has IPv${families.join(' or IPv')}` : 'there is no address pool';
+        const has = model.pools.some(({ blocks }) => blocks.some(({ range }) => families.includes(range.family)));
+        const none = model.pools.length > 0 ? `no pool has IPv${families.join(' or IPv')}` : 'there is no address pool';
         return {
           path: router.path,
-          rule: `${pools}, and the router would refuse every route`,
+          rule: `${has ? 'no address of a pool is announced' : none}, and the router would refuse every route`,
           fix: 'Set the networks that it accepts: accept: ["192.0.2.0/24"].',
         };
       }),

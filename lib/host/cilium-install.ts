@@ -125,10 +125,15 @@ function checkCluster(owner: Construct, { version }: InstallFact, cluster: Clust
 /** The Helm values. Refuses those, at any depth, that would make the file unreadable. */
 function readValues(owner: Construct, given: Record<string, unknown>): Record<string, unknown> {
   const values = new Values(owner);
-  const walk = (path: string, value: unknown, above: readonly object[]): void => {
-    const other = noYaml(value, above);
+  const walk = (path: string, given: unknown, above: readonly object[]): void => {
+    const value = asWritten(given);
+    const other = noJson(value, above);
     if (other)
-      values.refuse(path, undefined, `is ${other}, which YAML does not have: give text, a number, a list or an object`);
+      values.refuse(
+        path,
+        undefined,
+        `is ${other}, which Helm values cannot hold: give text, a number, a list or an object`,
+      );
     if (typeof value === 'string') values.check(path, value, yamlText);
     if (other || typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
@@ -142,8 +147,14 @@ function readValues(owner: Construct, given: Record<string, unknown>): Record<st
   return values.goOn() ? given : {};
 }
 
-/** What a value is that YAML cannot write as Helm would read it. */
-function noYaml(value: unknown, above: readonly object[]): string | undefined {
+/** What goes into the file for an object that says it, such as a URL. */
+function asWritten(value: unknown): unknown {
+  const { toJSON } = isObject(value) ? (value as { toJSON?: unknown }) : {};
+  return typeof toJSON === 'function' && !(value instanceof Date) ? toJSON.call(value) : value;
+}
+
+/** What a value is that Helm cannot read: it makes JSON of the file. */
+function noJson(value: unknown, above: readonly object[]): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : String(value);
   if (['function', 'symbol', 'bigint'].includes(typeof value)) return `a ${typeof value}`;
   if (!isObject(value)) return undefined;

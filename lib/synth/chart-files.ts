@@ -29,7 +29,7 @@ export function chartFiles(
   const offInApp = ignoresOfApp(disabledChecks).join('\n');
   const documentsOf = ({ chart, objects }: NamedChart, header?: string) =>
     hasOwnWay(chart)
-      ? ownValuesOf(chart).map(textOf)
+      ? ownValuesOf(chart).map((value, i) => documentOf(value, header && i === 0 ? offInApp : undefined))
       : objects.map((object, i) => {
           const marker = header && i === 0 ? '---\n' : '';
           return marker + documentOf(valueOf(object), marker && header, commentOf(object), offAt(object));
