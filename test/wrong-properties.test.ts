@@ -127,9 +127,10 @@ const REFUSALS: Record<string, [(app: App) => unknown, string]> = {
       'no number',
   ],
   'labels that are no texts': [
-    (app) => new K3dCluster(app, 'k3d', any({ nodeLabels: { bgp: true, rack: 7 } })),
+    (app) => new K3dCluster(app, 'k3d', any({ nodeLabels: { bgp: true, rack: 7, row: NaN } })),
     '[k3d] nodeLabels.bgp true: must be text. Did you mean "true"?\n' +
-      '[k3d] nodeLabels.rack 7: must be text. Did you mean "7"?',
+      '[k3d] nodeLabels.rack 7: must be text. Did you mean "7"?\n' +
+      '[k3d] nodeLabels.row NaN: must be text',
   ],
   'a number for a time': [
     (app) => new BgpPeering(app, 'bgp', any({ localAsn: 64512, peers: [], holdTime: 9 })),

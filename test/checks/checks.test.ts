@@ -140,6 +140,20 @@ describe('switching off', () => {
       assert.deepEqual(checkFiles(ofApp).findings, []);
     });
 
+  it('is a comment in the files of charts that write themselves', () => {
+    class Own extends CiliumLB {
+      override toJson() {
+        return super.toJson().map((one) => ({ ...one, metadata: { ...one.metadata, labels: { own: 'yes' } } }));
+      }
+    }
+    const files = synth((app) => {
+      for (const id of ['one', 'two']) new Own(app, id, { cidrs: ['198.51.100.0/24'] });
+      Checks.disable(app, CheckName.POOLS_OVERLAP, 'one of them is off by turns');
+    });
+    assert.match(Object.values(files).join(''), /own: "?yes/);
+    assert.deepEqual(checkFiles(files).findings, []);
+  });
+
   it('tells check of an address whose pool the program says to be elsewhere', () => {
     const files = synth((app) => {
       new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
