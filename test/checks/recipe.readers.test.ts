@@ -40,6 +40,8 @@ testRecipe({
     'test/checks/checks.test.ts',
     'test/checks/trips.ts',
     'test/check-names.test.ts',
+    'test/cli/tree.ts',
+    'test/readers/tool.ts',
     'test/mutants/proofs.ts',
     'scripts',
     'docs',
