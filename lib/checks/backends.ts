@@ -1,7 +1,6 @@
 import { answersOf } from '../kinds/route-filters';
 import { isServiceImport } from '../kinds/route';
-import { isGranted } from '../model/grants';
-import { knowsKind } from '../model/tables/backend-kinds';
+import { knowsKind, mayLeadTo } from '../model/tables/backend-kinds';
 import { firstWith, has } from '../release/patches';
 import { list } from '../values/json';
 import type { Check, Finding } from './check';
@@ -18,10 +17,9 @@ export const backendWithoutGrant: Check = {
     model.routes.flatMap((route) => {
       const missing = route.backends.filter(
         (backend) =>
-          backend.namespace !== route.namespace &&
+          !mayLeadTo(route, backend, model.grants) &&
           // If the Service is outside the app, so may be the ReferenceGrant.
-          model.servicePorts.has(`${backend.namespace}/${backend.name}`) &&
-          !isGranted(model.grants, { from: route, to: { ...backend, kind: 'Service' } }),
+          model.servicePorts.has(`${backend.namespace}/${backend.name}`),
       );
       return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
         path: route.path,

@@ -37,9 +37,8 @@ export interface Tree {
 }
 
 /** Objects that decide which files are applied. */
-const APPLIERS =
-  /apiVersion["']?\s*:\s*["']?kustomize\.toolkit\.fluxcd\.io\/|kind["']?\s*:\s*["']?Application(?:Set)?\b/;
 const APPLICATION = /kind["']?\s*:\s*["']?Application(?:Set)?\b/;
+const APPLIERS = new RegExp(`apiVersion["']?\\s*:\\s*["']?kustomize\\.toolkit\\.fluxcd\\.io/|${APPLICATION.source}`);
 /** A file of values by a reference to another source, as in templates of Applications. */
 const REFERENCED = /^\s*-\s*["']?\$[\w-]+\/([\w./-]+\.ya?ml)\b/gm;
 
@@ -67,7 +66,7 @@ export function readTree(
     if (made) others.push(...made);
     else appliesUnread = true;
     if (!isOfUse(file.path, file.text, (content) => mentions(content) || MENTION.test(content))) continue;
-    const isTemplate = charts.some((chart) => file.path.startsWith(`${chart}templates/`)) && !isPlain(file);
+    const isTemplate = isInTemplates(file.path, charts) && !isPlain(file);
     const parsed = isTemplate
       ? 'a template of a Helm chart'
       : NAMED_TEMPLATE.test(file.path)
@@ -140,13 +139,9 @@ export function readTree(
  * are not known: Helm applies them as they stand. Charts in other charts may be switched off.
  */
 function plainTemplates(files: readonly SourceFile[], charts: readonly string[]): (file: SourceFile) => boolean {
-  const isTemplated = ({ path, text: content }: SourceFile) =>
-    content.includes('{{') && charts.some((chart) => path.startsWith(`${chart}templates/`));
-  const isAny = files.some(
-    ({ path, text: content }) =>
-      !content.includes('{{') && charts.some((chart) => path.startsWith(`${chart}templates/`)),
-  );
-  if (!isAny) return () => false;
+  const hasAction = ({ text: content }: SourceFile) => content.includes('{{');
+  const isTemplated = (file: SourceFile) => isInTemplates(file.path, charts) && hasAction(file);
+  if (!files.some((file) => isInTemplates(file.path, charts) && !hasAction(file))) return () => false;
   const appliers = files.filter(({ text: content }) => APPLICATION.test(content));
   const applications = manifestsOf(appliers.filter((file) => !isTemplated(file))).filter(({ json }) =>
     /^Application(Set)?$/.test(String(json.kind)),
@@ -155,11 +150,15 @@ function plainTemplates(files: readonly SourceFile[], charts: readonly string[])
   const installed = [...(mayBeAny ? charts : chartsInstalled(applications, charts))]
     .filter((chart) => !charts.some((other) => chart.startsWith(`${other}charts/`)))
     .map((chart) => `${chart}templates/`);
-  return ({ path, text: content }) =>
-    !content.includes('{{') &&
-    installed.some((templates) => path.startsWith(templates) && !path.startsWith(`${templates}tests/`)) &&
+  return (file) =>
+    !hasAction(file) &&
+    installed.some((templates) => file.path.startsWith(templates) && !file.path.startsWith(`${templates}tests/`)) &&
     // Helm takes such files for parts of others.
-    !/(^|\/)_[^/]*$/.test(path);
+    !/(^|\/)_[^/]*$/.test(file.path);
+}
+
+function isInTemplates(path: string, charts: readonly string[]): boolean {
+  return charts.some((chart) => path.startsWith(`${chart}templates/`));
 }
 
 function asksForAddress(content: string): boolean {

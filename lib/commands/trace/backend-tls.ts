@@ -8,7 +8,7 @@ import { Answer, Hop, Stop, UNKNOWN } from '../../programs/edge/hop';
 import type { World } from './world';
 
 /** A Service that a route leads to. */
-interface Target {
+export interface Target {
   readonly namespace: string;
   readonly name: string;
   readonly port: number;

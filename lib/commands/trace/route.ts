@@ -8,7 +8,7 @@ import { Json, list, record } from '../../values/json';
 import type { Action, Rule } from '../../model/tables/actions';
 import type { Chain } from '../../model/tables/chains';
 import type { Entry, VirtualHost } from '../../model/tables/tables';
-import { backendTls } from './backend-tls';
+import { backendTls, type Target } from './backend-tls';
 import { Answer, Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { filters } from './filters';
 import { fits, matchText } from './match';
@@ -243,17 +243,16 @@ function lookAt(route: Route, backend: Json, place: Place, world: World): Pick<S
   if (none !== undefined)
     return { fault: { stage: 'service', message: none, place, answer: brokenAt(route) }, isNone: true };
   if (!isService(intent)) return { isNone: false };
-  const message = noEndpoints(route, backend, world) ?? noPort(route, backend, world);
+  const { namespace = route.namespace, name, port } = intent;
+  // `noBackend` refuses one without a port.
+  const service = { namespace, name, port: port! };
+  const message = noEndpoints(service, world) ?? noPort(service, world);
   if (message !== undefined)
     return {
       fault: { stage: 'service', message, place, answer: isHttpRoute(route) ? { by: 'gateway', status: 503 } : NOBODY },
       isNone: false,
     };
-  const tls = backendTls(
-    route,
-    { namespace: String(backend.namespace ?? route.namespace), name: String(backend.name), port: Number(backend.port) },
-    world,
-  );
+  const tls = backendTls(route, service, world);
   if (tls && 'value' in tls) return { tls, isNone: false };
   return { fault: tls, isNone: tls?.answer.status === 500 };
 }
@@ -275,21 +274,21 @@ function noBackend(route: Route, backend: BackendIntent, world: World): string |
 }
 
 /** Why a Service has no endpoints; undefined if it may have some. */
-function noEndpoints(route: Route, backend: Json, world: World): string | undefined {
-  const key = `${String(backend.namespace ?? route.namespace)}/${String(backend.name)}`;
+function noEndpoints({ namespace, name }: Target, world: World): string | undefined {
+  const key = `${namespace}/${name}`;
   return world.model.externalNames.has(key)
     ? `backend ${key} is a Service of type ExternalName, of which Cilium has no endpoints. ${EXTERNAL_NAME_FIX}`
     : undefined;
 }
 
 /** Why the port of a Service leads nowhere; undefined if it leads to pods. */
-function noPort(route: Route, backend: Json, world: World): string | undefined {
-  const key = `${String(backend.namespace ?? route.namespace)}/${String(backend.name)}`;
+function noPort({ namespace, name, port }: Target, world: World): string | undefined {
+  const key = `${namespace}/${name}`;
   // Assumes that a Service outside these files exists.
   const ports = world.model.servicePorts.get(key);
-  if (ports && !ports.includes(Number(backend.port)))
+  if (ports && !ports.includes(port))
     return (
-      `backend ${key} has no port ${backend.port}: the Service has ` +
+      `backend ${key} has no port ${port}: the Service has ` +
       `${ports.length > 0 ? ports.join(', ') : 'none'}. Name one of its ports.`
     );
   return undefined;

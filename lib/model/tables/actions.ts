@@ -48,12 +48,12 @@ function shareOf(
   { grants, version }: Pick<Model, 'grants' | 'version'>,
   known: Known,
 ): Share | undefined {
-  const [namespace, name] = [String(backend.namespace ?? route.namespace), String(backend.name)];
   const intent = readBackend(backend);
-  if (typeof backend.port !== 'number') return undefined;
+  const { namespace = route.namespace, name, port, weight = 1 } = intent;
+  if (port === undefined) return undefined;
   if (!knowsKind(intent, version) || !mayLeadTo(route, intent, grants)) return undefined;
   if (isService(intent) && !known.hasService(namespace, name)) return undefined;
-  return { namespace, name, port: backend.port, weight: typeof backend.weight === 'number' ? backend.weight : 1 };
+  return { namespace, name, port, weight };
 }
 
 /**
