@@ -48,7 +48,7 @@ export const PATCHES = {
       'The name of a Gateway may have more than 238 characters. Before, it is too long for the CiliumEnvoyConfig ' +
       '(cilium#45368).',
     since: ['1.20.0'],
-    unread: '>1.19.6 <1.20.0 || >1.18.9 <1.19.0',
+    unread: '>1.19.7 <1.20.0 || >1.18.11 <1.19.0',
   },
   isolatesHosts: {
     what:
@@ -61,7 +61,7 @@ export const PATCHES = {
       'That holds among listeners of one protocol. Before, an HTTP route vanished beside an HTTPS listener for its ' +
       'host name, and with it the routes of HTTP-01 (cilium#36750, cilium#44123).',
     since: ['1.18.8', '1.19.2'],
-    unread: '>=1.17.7 <1.18.0',
+    unread: '>1.17.17 <1.18.0',
   },
   wildcardsMeet: {
     what: 'A route for `*.b.example.com` is served by a listener for `*.example.com`, and the other way round.',
@@ -72,14 +72,14 @@ export const PATCHES = {
       'The last listener of a Gateway with `allowedRoutes.kinds` decides whether a route is accepted. Before, each ' +
       'such listener refuses routes of other kinds for the whole Gateway, even routes that name another listener.',
     since: ['1.19.0'],
-    unread: '>1.18.10 <1.19.0',
+    unread: '>1.18.11 <1.19.0',
   },
   takesGrpcByKind: {
     what:
       'A listener with GRPCRoute among its `allowedRoutes.kinds` serves GRPCRoutes. Before, such a route is ' +
       'accepted, and nothing answers.',
-    since: ['1.19.3'],
-    unread: '1.19.2 || >1.18.10 <1.19.0',
+    since: ['1.18.11', '1.19.3'],
+    unread: '1.19.2',
   },
   asksForProtocol: {
     what: 'A route is not accepted where no listener of the Gateway speaks a protocol of its kind.',
@@ -87,11 +87,23 @@ export const PATCHES = {
   },
   keepsPassedRulesApart: {
     what: 'TLS that is passed on has a chain for each rule and backend, before one for each backend.',
-    since: ['1.19.4'],
+    since: ['1.18.11', '1.19.4'],
   },
   sharesPassedTls: {
     what: 'TLS that is passed on is shared out among the backends of a rule.',
-    since: ['1.19.5'],
+    since: ['1.18.11', '1.19.5'],
+  },
+  passesAtTlsAlone: {
+    what:
+      'A TLSRoute without a sectionName gets connections for the host names of listeners for TLS alone. Before, those ' +
+      'of HTTP and HTTPS beside them count too.',
+    since: ['1.18.11', '1.19.5'],
+  },
+  opensByProtocol: {
+    what:
+      'A listener without `allowedRoutes.kinds` puts routes of the kinds of its protocol into the tables. Before, of ' +
+      'all kinds.',
+    since: ['1.18.11', '1.19.5'],
   },
   splitsTlsPorts: {
     what:
@@ -109,7 +121,7 @@ export const PATCHES = {
       'A listener without `allowedRoutes.kinds` takes a route also if the route names one beside it that refuses its ' +
       'kind, such as one for TCP. Before, the route is not accepted (cilium#46842).',
     since: ['1.20.1'],
-    unread: '>1.19.6 <1.20.0',
+    unread: '>1.19.7 <1.20.0',
   },
   refusesHttpsBesideTls: {
     what:
@@ -137,8 +149,14 @@ export const PATCHES = {
   readsExpressions: {
     what:
       'A route with a regular expression that RE2 cannot read is not accepted. Before, Envoy refuses all tables of ' +
-      'its Gateways for it.',
-    since: ['1.20.0'],
+      'its Gateways for it (cilium#47005).',
+    since: ['1.19.7', '1.20.0'],
+  },
+  leavesOutRefused: {
+    what:
+      'A route that is not accepted is left out of the tables. Before, it is served all the same where one of its ' +
+      'backends does not exist, or is not allowed.',
+    since: ['1.19.7', '1.20.0'],
   },
   refusesHost: {
     what:
@@ -176,8 +194,7 @@ export const PATCHES = {
     what:
       'A copy of requests (RequestMirror) for a Service of another namespace takes a ReferenceGrant there. Before, ' +
       'it goes there without one.',
-    since: ['1.19.5'],
-    unread: '>1.18.10 <1.19.0',
+    since: ['1.17.17', '1.18.11', '1.19.5'],
   },
   servesImports: {
     what: 'A ServiceImport may be the backend of a route. Before, Services alone may.',

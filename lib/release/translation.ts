@@ -15,6 +15,8 @@ export interface Translation {
   readonly wildcardsMeet: boolean;
   /** Filter chains of TLS passthrough: one per backend, one per backend and rule, or one per rule with weights. */
   readonly passthrough: 'by backend' | 'by backend and rule' | 'by rule';
+  /** Whether TLSRoutes are passed on at listeners for TLS alone. */
+  readonly passesAtTlsAlone: boolean;
   /** Whether Envoy keeps the ports of HTTPS and TLS passthrough apart if one host name is served on two of them. */
   readonly splitsTlsPorts: boolean;
   /** Whether a TLS chain has a host name as often as its listeners and routes do. Envoy refuses such a chain. */
@@ -37,6 +39,8 @@ export interface Translation {
   readonly refusesHost: boolean;
   /** Whether the operator leaves rejected listeners out of Envoy's tables. */
   readonly leavesOutInvalid: boolean;
+  /** Whether the operator leaves rejected routes out of Envoy's tables, also those with an invalid backend. */
+  readonly leavesOutRefused: boolean;
   /**
    * Whether each listener that a route references admits or refuses the route by itself. If not, one listener that
    * admits the route is enough for all.
@@ -51,6 +55,11 @@ export interface Translation {
    * not, any listener without the kind refuses it.
    */
   readonly lastKindsDecide: boolean;
+  /**
+   * Without `admitsByListener`: whether a listener without `allowedRoutes.kinds` puts routes of the kinds of its
+   * protocol alone into the tables.
+   */
+  readonly opensByProtocol: boolean;
   /** Whether a listener with GRPCRoute among its `allowedRoutes.kinds` serves GRPCRoutes. */
   readonly takesGrpcByKind: boolean;
   /** The routes for which the operator reads `port` of parentRefs. For other routes it reads `sectionName` alone. */
@@ -77,6 +86,7 @@ export function translationOf(version: string): Translation {
         : 'nobody',
     wildcardsMeet: is('wildcardsMeet'),
     passthrough: is('sharesPassedTls') ? 'by rule' : is('keepsPassedRulesApart') ? 'by backend and rule' : 'by backend',
+    passesAtTlsAlone: is('passesAtTlsAlone'),
     splitsTlsPorts: is('splitsTlsPorts'),
     repeatsServerNames: isFaulty(version, 'server-names-twice'),
     asksForEveryName: is('leavesOutEveryName') ? 'never' : is('takesEveryName') ? 'beside others' : 'always',
@@ -85,9 +95,11 @@ export function translationOf(version: string): Translation {
     readsExpressions: is('readsExpressions'),
     refusesHost: is('refusesHost'),
     leavesOutInvalid: is('leavesOutInvalid'),
+    leavesOutRefused: is('leavesOutRefused'),
     admitsByListener: is('admitsByListener'),
     openListenerAdmits: is('openListenerAdmits'),
     lastKindsDecide: is('lastKindsDecide'),
+    opensByProtocol: is('opensByProtocol'),
     takesGrpcByKind: is('takesGrpcByKind'),
     readsPort: is('readsPort') ? 'of all' : is('readsPortOfHttp') ? 'of HTTPRoutes' : 'of none',
     sharesHosts: !is('separatesHosts'),

@@ -437,16 +437,27 @@ describe('backends of TLS that is passed on', () => {
       hostnames: ['shop.example.com'],
       rules: [`{ backendRefs: [${weights.map((weight, i) => `{ name: s${i}, port: 443${weight} }`).join(', ')}] }`],
     });
-  const VERSIONS = ['1.17.6', '1.19.4', '1.19.5', NEW];
+  const VERSIONS = ['1.17.17', '1.18.10', '1.18.11', '1.19.4', '1.19.5', NEW];
   const at = (check: string, manifests: string) =>
     VERSIONS.filter((version) => found(check, manifests, version).length > 0);
   it('of one rule are refused if there are two, until they share; then if one has no weight', () => {
-    assert.deepEqual(at('tls-names-twice', passing('', '')), ['1.17.6', '1.19.4']);
-    assert.deepEqual(at('weights-zero', passing('', ', weight: 0')), ['1.19.5', NEW]);
+    assert.deepEqual(at('tls-names-twice', passing('', '')), ['1.17.17', '1.18.10', '1.19.4']);
+    assert.deepEqual(at('weights-zero', passing('', ', weight: 0')), ['1.18.11', '1.19.5', NEW]);
     for (const check of ['tls-names-twice', 'weights-zero']) {
       assert.deepEqual(at(check, passing(', weight: 0')), []);
       assert.deepEqual(at(check, passing('')), []);
     }
+  });
+  it('of a route without a sectionName count at listeners for TLS alone, once rules have a chain each', () => {
+    const beside = gateway([
+      listener('http', 80),
+      listener('https', 443, 'web.example.com', 'HTTPS'),
+      listener('pass', 443, 'shop.example.com', 'TLS'),
+    ]);
+    assert.deepEqual(
+      at('tls-names-twice', passing('').replace(/^[^]*?(?=---\napiVersion[^-]*kind: TLSRoute)/, beside)),
+      ['1.19.4'],
+    );
   });
 });
 

@@ -52,13 +52,13 @@ it('a route with an expression that RE2 cannot read is refused, or with it all t
   const other = { name: 's', hostnames: ['a.example.com', 'b.example.com'], rules: [to('c')] };
   for (const value of ['/(', '/(?=x).*']) {
     const at = (host: string, cilium: string, ...routes: Route[]) => way({ routes }, `http://${host}/x`, cilium);
-    // Of 1.18.11 nothing is known: it counts as those before it.
     for (const cilium of ['1.18.11', '1.19.6'])
       for (const host of ['a.example.com', 'b.example.com'])
         assert.equal(at(host, cilium, bad(value), other), 'refused');
-    assert.equal(at('a.example.com', '1.20.0', bad(value)), 'route 404');
-    assert.equal(at('a.example.com', '1.20.0', bad(value), other), 'c');
-    assert.equal(at('b.example.com', '1.20.0', bad(value), other), 'c');
+    for (const cilium of ['1.19.7', '1.20.0']) {
+      assert.equal(at('a.example.com', cilium, bad(value)), 'route 404');
+      for (const host of ['a.example.com', 'b.example.com']) assert.equal(at(host, cilium, bad(value), other), 'c');
+    }
   }
 });
 
@@ -75,7 +75,7 @@ it('a route that sets Host is refused, or with it all tables of the Gateway, as 
   const at = (host: string, cilium: string, ...routes: Route[]) => way({ routes }, `http://${host}/x`, cilium);
   for (const host of ['a.example.com', 'b.example.com'])
     for (const kind of ['HTTPRoute', 'GRPCRoute']) {
-      for (const cilium of ['1.18.11', '1.19.6', '1.20.0'])
+      for (const cilium of ['1.18.11', '1.19.7', '1.20.0'])
         assert.equal(at(host, cilium, bad(kind, set('Host')), other), 'refused');
       assert.equal(at(host, '1.20.1', bad(kind, set('Host')), other), 'c');
     }
@@ -176,21 +176,38 @@ it('a backend of a kind that Cilium does not know is left out', () => {
   assert.equal(at('1.20.2', imported), 'ServiceImport app/a');
 });
 
-it('up to 1.19, a refused route is served all the same where Cilium cannot resolve a backend or a mirror', () => {
+it('up to 1.19.6, a refused route is served all the same where Cilium cannot resolve a backend or a mirror', () => {
   const one = (name: string, port: number, more = '') =>
     `{ name: ${name}, port: ${port}, protocol: HTTP, allowedRoutes: { namespaces: { from: All }${more} } }`;
   const listeners = [one('http', 80), one('calls', 81, ', kinds: [{ kind: GRPCRoute }]')];
-  const at = (backends: string, mirrorIn = 'app') => {
+  const at = (backends: string, mirrorIn = 'app', section?: string, cilium = '1.18.10') => {
     const mirror = `requestMirror: { backendRef: { name: m, namespace: ${mirrorIn}, port: 80 } }`;
     const rules = [
       `{ filters: [{ type: RequestMirror, ${mirror} }], backendRefs: [{ name: a, port: 80 }${backends}] }`,
     ];
-    return way({ listeners, routes: [{ name: 'r', rules }] }, 'http://a.example.com/', '1.18.10');
+    return way({ listeners, routes: [{ name: 'r', section, rules }] }, 'http://a.example.com/', cilium);
   };
   assert.equal(at(''), 'route 404');
   assert.equal(at(', { name: b, namespace: other, port: 80 }'), 'a');
   assert.equal(at('', 'other'), 'a');
   assert.equal(at(', { group: example.com, kind: Thing, name: b, port: 80 }'), 'a');
+  const byListener = (cilium: string) => at('', 'other', 'calls', cilium);
+  for (const cilium of ['1.18.11', '1.19.6']) assert.equal(byListener(cilium), 'a');
+  for (const cilium of ['1.19.7', '1.20.0']) assert.equal(byListener(cilium), 'route 404');
+});
+
+it('a listener without kinds takes those of its protocol alone, since 1.18.11 and 1.19.5', () => {
+  const one = (name: string, port: number, protocol: string, more = '', kinds = '') =>
+    `{ name: ${name}, port: ${port}, protocol: ${protocol}${more}, allowedRoutes: { namespaces: { from: All }${kinds} } }`;
+  // The last listener with kinds decides whether the route is accepted: the first one serves it by its own.
+  const at = (cilium: string, ...listeners: string[]) =>
+    way({ listeners, routes: [{ name: 'r', rules: [to('a')] }] }, 'http://a.example.com/', cilium);
+  const web = one('web', 80, 'HTTP', '', ', kinds: [{ kind: HTTPRoute }]').replace('from: All', 'from: Same');
+  const pass = one('pass', 443, 'TLS', ', tls: { mode: Passthrough }');
+  for (const cilium of ['1.18.10', '1.19.4']) assert.equal(at(cilium, web, pass), 'a');
+  for (const cilium of ['1.18.11', '1.19.5']) assert.equal(at(cilium, web, pass), 'route 404');
+  const open = one('open', 80, 'HTTP');
+  for (const cilium of ['1.18.11', '1.19.5', '1.20.2']) assert.equal(at(cilium, open, pass), 'a');
 });
 
 it('a route without backends answers for a later one with the same match, since 1.20', () => {
@@ -232,7 +249,7 @@ it('a table is for all listeners: one may answer for a route that it refuses', (
   assert.equal(at('/'), 'app/s, port 80');
 });
 
-it('a mirror to another namespace takes a ReferenceGrant, since 1.19.5', () => {
+it('a mirror to another namespace takes a ReferenceGrant, since 1.17.17, 1.18.11 and 1.19.5', () => {
   const filter = '{ type: RequestMirror, requestMirror: { backendRef: { name: m, namespace: other, port: 80 } } }';
   const rules = [`{ filters: [${filter}], backendRefs: [{ name: a, port: 80 }] }`];
   const text = gateway(HTTP) + route({ name: 'r', rules });
@@ -245,10 +262,11 @@ kind: ReferenceGrant
 metadata: { name: g, namespace: other }
 spec: { from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: app }], to: [{ group: "", kind: Service }] }
 `;
-  assert.equal(told('1.19.4'), 'mirror: a copy goes to other/m:80');
+  for (const cilium of ['1.17.16', '1.18.10', '1.19.4'])
+    assert.equal(told(cilium), 'mirror: a copy goes to other/m:80');
   assert.equal(told('1.19.5', grant), 'mirror: a copy goes to other/m:80');
   const none = 'mirror: no copy goes to other/m:80: no ReferenceGrant in other allows it';
-  for (const cilium of ['1.19.5', '1.20.2']) assert.equal(told(cilium), none);
+  for (const cilium of ['1.17.17', '1.18.11', '1.19.5', '1.20.2']) assert.equal(told(cilium), none);
 });
 
 it('a ServiceImport of another namespace takes a ReferenceGrant for ServiceImports, as a backend and for mirrors', () => {

@@ -119,10 +119,10 @@ export function takenRoutes(model: Model, gateway: Gateway, how: Translation, kn
         ({ set }) => set === undefined || known.admitsSet(gateway, set.slice(0, set.indexOf('/'))),
       );
       const isAccepted = parents.some((parent) => refusal(route, parent, gateway, how, known) === undefined);
-      // Without `leavesOutInvalid`, Cilium serves a refused route all the same if one of its backends is invalid.
+      // Without `leavesOutRefused`, Cilium serves a refused route all the same if one of its backends is invalid.
       return (
         isAccepted ||
-        (!how.leavesOutInvalid && !how.sharesHosts && parents.length > 0 && !resolves(route, model, known))
+        (!how.leavesOutRefused && !how.sharesHosts && parents.length > 0 && !resolves(route, model, known))
       );
     })
     .filter((route) => how.admitsByListener || isTakenByAny(route, gateway, how, known));
@@ -131,12 +131,13 @@ export function takenRoutes(model: Model, gateway: Gateway, how: Translation, kn
 function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: Known): boolean {
   const others = route.kind === 'TLSRoute' ? [] : hostnamesOf(gateway.listeners);
   const isReadByKind = route.kind !== 'GRPCRoute' || how.takesGrpcByKind;
+  const takes = ({ kinds, protocol }: Listener) =>
+    kinds
+      ? isReadByKind && kinds.includes(route.kind)
+      : !how.opensByProtocol || ROUTE_PROTOCOLS[route.kind]?.includes(protocol);
   return (
-    gateway.listeners.some(
-      (listener) =>
-        (!listener.kinds || (isReadByKind && listener.kinds.includes(route.kind))) &&
-        known.admits(listener, route.namespace),
-    ) && gateway.listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, others, how).length > 0)
+    gateway.listeners.some((listener) => takes(listener) && known.admits(listener, route.namespace)) &&
+    gateway.listeners.some(({ hostname }) => sharedHosts(route.hostnames, hostname, others, how).length > 0)
   );
 }
 

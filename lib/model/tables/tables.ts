@@ -62,7 +62,7 @@ export function gatewayTables(model: Model, gateway: Gateway, how: Translation, 
       ),
       served: served.filter(({ route }) => isHttpRoute(route)),
       passed:
-        how.splitsTlsPorts && listener.protocol !== 'TLS'
+        how.passesAtTlsAlone && listener.protocol !== 'TLS'
           ? []
           : served
               .filter(({ route: { kind } }) => kind === 'TLSRoute')

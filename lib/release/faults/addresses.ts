@@ -23,7 +23,7 @@ export const ADDRESSES_FAULTS = {
       'Where Services with one sharing key have several addresses, because some of them cannot share one, a Service ' +
       'that can share either may get the other after a restart of the operator.',
     broken: '1.16.3 - 1.19.6',
-    fixed: ['1.20.0'],
+    fixed: ['1.19.7', '1.20.0'],
     source: [46262],
     todo: 'Request the address in each of them.',
   },
@@ -95,15 +95,15 @@ export const ADDRESSES_FAULTS = {
   },
   'pool-shrunk': {
     symptom: 'Where a pool shrinks, Services whose addresses are still in it may get others.',
-    broken: '1.17.0 - 1.17.6 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
+    broken: '1.17.0 - 1.17.17 || 1.18.0 - 1.18.11 || 1.19.0 - 1.19.7',
     fixed: ['1.20.0'],
     source: [41458, 45543],
     todo: 'Request the addresses in the Services before you change the pool.',
   },
   'pool-counts': {
     symptom: 'Of several pools some show no count of free addresses, or a wrong one.',
-    broken: '1.16.0 - 1.16.15 || 1.17.0 - 1.17.6 || 1.18.0 - 1.18.2',
-    fixed: ['1.16.16', '1.18.3'],
+    broken: '1.16.0 - 1.16.15 || 1.17.0 - 1.17.8 || 1.18.0 - 1.18.2',
+    fixed: ['1.16.16', '1.17.9', '1.18.3'],
     source: [41322, 41536],
   },
   'pool-blocks-unread': {

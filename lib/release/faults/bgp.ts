@@ -56,7 +56,7 @@ export const BGP_FAULTS = {
     symptom:
       'With native routing and Gateways, a node whose default route has a metric, as from DHCP, takes its own ' +
       'address for its default gateway: no session with a peer found by auto-discovery over IPv4 comes up.',
-    broken: '1.18.0 - 1.18.10 || 1.19.0 - 1.19.6 || 1.20.0 - 1.20.1',
+    broken: '1.18.0 - 1.18.11 || 1.19.0 - 1.19.7 || 1.20.0 - 1.20.1',
     fixed: ['1.20.2'],
     source: [47971],
     todo: 'Write the address of the peer.',

@@ -6,7 +6,7 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'A listener for HTTP without a host name serves nothing for the host names of HTTPS listeners: the ' +
       'challenges of cert-manager get 404, and so do redirects of single hosts.',
-    broken: '1.16.0 - 1.17.6 || 1.18.0 - 1.18.7 || 1.19.0 - 1.19.1',
+    broken: '1.16.0 - 1.17.17 || 1.18.0 - 1.18.7 || 1.19.0 - 1.19.1',
     fixed: ['1.18.8', '1.19.2'],
     source: [36750, 44123, 44492],
     todo: 'Add a listener for HTTP with each host name, or take DNS-01.',
@@ -24,7 +24,7 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'The operator crashes at a listener that admits the namespaces of a selector and has none, again at each ' +
       'start: Cilium configures nothing any more, addresses and other Gateways included.',
-    broken: '1.14.1 - 1.18.10',
+    broken: '1.14.1 - 1.18.11',
     fixed: ['1.19.0'],
     source: [41939],
     todo: 'Give the listener a selector, or admit the same or all namespaces.',
@@ -93,8 +93,8 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'Where a rule of a TLSRoute has several backends, Envoy refuses all tables of the Gateway: a new one serves ' +
       'nothing, a changed one what it served before.',
-    broken: '1.14.1 - 1.17.6 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.4',
-    fixed: ['1.19.5'],
+    broken: '1.14.1 - 1.17.17 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.4',
+    fixed: ['1.18.11', '1.19.5'],
     source: [37609, 45932, 45937],
     todo: 'Give the rule one backend.',
     check: 'tls-names-twice',
@@ -103,7 +103,7 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'Where one of several backends of a TLSRoute has the weight 0, Envoy refuses all tables of the Gateway: a new ' +
       'one serves nothing, a changed one what it served before.',
-    broken: '>=1.19.5',
+    broken: '>=1.18.11 <1.19.0 || >=1.19.5',
     fixed: [],
     source: [45937],
     todo: 'Leave the backend out.',
@@ -112,9 +112,10 @@ export const GATEWAYS_FAULTS = {
   'expression-taken': {
     symptom:
       'A route with a regular expression that RE2 cannot read is accepted, and Envoy refuses all tables of the ' +
-      'Gateway: a new one serves nothing, a changed one what it served before. Since 1.20 the route alone is refused.',
-    broken: '1.14.1 - 1.17.16 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
-    fixed: ['1.20.0'],
+      'Gateway: a new one serves nothing, a changed one what it served before. Where that is mended, the route ' +
+      'alone is refused.',
+    broken: '1.14.1 - 1.17.17 || 1.18.0 - 1.18.11 || 1.19.0 - 1.19.6',
+    fixed: ['1.19.7', '1.20.0'],
     source: [47005],
     todo: 'Write the expression in the syntax of RE2.',
     check: 'expression-refused',
@@ -123,7 +124,7 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'A route that sets Host by a RequestHeaderModifier is accepted, and Envoy refuses all tables of the Gateway. ' +
       'Since 1.19, other new routes may stay without conditions, and unserved; since 1.20.1, it is refused alone.',
-    broken: '1.14.1 - 1.17.16 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6 || 1.20.0',
+    broken: '1.14.1 - 1.17.17 || 1.18.0 - 1.18.11 || 1.19.0 - 1.19.7 || 1.20.0',
     fixed: ['1.20.1'],
     source: [39588, 42504, 47633, 47599],
     todo: 'Set the host name by a URLRewrite.',
@@ -172,7 +173,7 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'A rewrite of the prefix "/" puts no slash between the new prefix and the rest of the path: with `/v2`, ' +
       'requests for `/users` go on as `/v2users`.',
-    broken: '1.15.0 - 1.18.10',
+    broken: '1.15.0 - 1.18.11',
     fixed: ['1.19.0'],
     source: [41998, 42204],
     todo: 'End the new prefix with two slashes, such as `/v2//`: Cilium takes one of them away.',
@@ -208,7 +209,7 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'Where the API server does not answer as the operator starts, Cilium configures no Gateway and copies no ' +
       'certificate until the operator restarts: new Gateways wait for a controller, and HTTPS connections are reset.',
-    broken: '1.15.0 - 1.18.10 || 1.19.0 - 1.19.3',
+    broken: '1.15.0 - 1.18.11 || 1.19.0 - 1.19.3',
     fixed: ['1.19.4'],
     source: [43130, 43452, 44662],
     todo: 'Restart the operator if its log says "Required GatewayAPI resources are not found".',
@@ -224,14 +225,14 @@ export const GATEWAYS_FAULTS = {
   },
   'retry-unread': {
     symptom: 'The status codes and connection errors of `retry` in an HTTPRoute are not retried.',
-    broken: '1.17.0 - 1.17.16 || 1.18.0 - 1.18.10 || 1.19.0 - 1.19.6',
+    broken: '1.17.0 - 1.17.17 || 1.18.0 - 1.18.11 || 1.19.0 - 1.19.7',
     fixed: ['1.20.0'],
     source: [46433],
     check: 'retry-ignored',
   },
   'static-ipv6': {
     symptom: 'A Gateway that writes its IPv6 address in another way than Kubernetes does is not Programmed.',
-    broken: '1.19.0 - 1.19.6 || 1.20.0 - 1.20.1',
+    broken: '1.19.0 - 1.19.7 || 1.20.0 - 1.20.1',
     fixed: ['1.20.2'],
     source: [47943],
     todo: 'Write the address in its short form, in lower case.',

@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 export const LOCAL_FAULTS = {
   'gateway-local-bgp': {
     symptom: 'A Gateway with externalTrafficPolicy Local is announced over BGP by no node.',
-    broken: '1.14.1 - 1.18.10',
+    broken: '1.14.1 - 1.18.11',
     fixed: ['1.19.0'],
     source: [42386],
     todo: 'Take externalTrafficPolicy: Cluster.',
@@ -60,7 +60,7 @@ export const LOCAL_FAULTS = {
       'Beside kube-proxy, a pod gets no answer at the address of a Service with externalTrafficPolicy Local, where ' +
       'no pod of the Service runs on its node.',
     broken: '1.19.0 - 1.19.6',
-    fixed: ['1.20.0'],
+    fixed: ['1.19.7', '1.20.0'],
     source: [45252, 47204],
     todo: 'Take externalTrafficPolicy: Cluster.',
   },

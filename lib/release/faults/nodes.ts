@@ -15,7 +15,7 @@ export const NODES_FAULTS = {
     symptom:
       'Where a CiliumPodIPPool loses a network that nodes use and gets it again, or is deleted and comes back, the ' +
       'operator may give parts of it to two nodes.',
-    broken: '1.14.1 - 1.18.10',
+    broken: '1.14.1 - 1.18.11',
     fixed: ['1.19.0'],
     source: [42126],
     todo: 'Leave networks in the pool while nodes use them.',

@@ -22,7 +22,7 @@ export const SERVICES_FAULTS = {
   },
   'external-ips-open': {
     symptom: 'The externalIPs of a Service are open to everybody, whatever its loadBalancerSourceRanges are.',
-    broken: '1.14.1 - 1.17.16 || 1.18.6 - 1.18.10 || 1.19.0 - 1.19.6',
+    broken: '1.14.1 - 1.17.17 || 1.18.6 - 1.18.11 || 1.19.0 - 1.19.7',
     fixed: ['1.20.0'],
     source: [44718, 44747],
     todo: 'Take the externalIPs out.',
