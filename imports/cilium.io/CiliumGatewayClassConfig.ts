@@ -47,18 +47,18 @@ export interface CiliumGatewayClassConfigSpecService {
 }
 
 export interface CiliumGatewayClassConfigSpecTelemetryAccessLogs {
-  /** Cilium 1.20. */
+  /** Cilium 1.19 to 1.20. */
   readonly format: 'JSON' | 'Text';
-  /** Cilium 1.20. */
+  /** Cilium 1.19 to 1.20. */
   readonly json?: { readonly [key: string]: string };
-  /** Cilium 1.20. */
+  /** Cilium 1.19 to 1.20. */
   readonly targets?: readonly ('HTTP' | 'TCP')[];
-  /** Cilium 1.20. */
+  /** Cilium 1.19 to 1.20. */
   readonly text?: string;
 }
 
 export interface CiliumGatewayClassConfigSpecTelemetry {
-  /** Cilium 1.20. */
+  /** Cilium 1.19 to 1.20. */
   readonly accessLogs?: readonly CiliumGatewayClassConfigSpecTelemetryAccessLogs[];
 }
 
@@ -71,6 +71,6 @@ export interface CiliumGatewayClassConfigSpec {
   readonly httpOptions?: CiliumGatewayClassConfigSpecHttpOptions;
   /** Cilium 1.18 to 1.20. */
   readonly service?: CiliumGatewayClassConfigSpecService;
-  /** Cilium 1.20. */
+  /** Cilium 1.19 to 1.20. */
   readonly telemetry?: CiliumGatewayClassConfigSpecTelemetry;
 }

@@ -7,10 +7,9 @@ import intersects = require('semver/ranges/intersects');
  */
 export const READ_BY_PATCHES: Readonly<Record<string, string>> = {
   externalIPs: '>=1.17.0 <1.17.6',
-  'hubble.relay.logOptions': '>=1.18.6 <1.19.0',
-  configDriftDetection: '>=1.18.9 <1.19.0',
-  endpointPolicyUpdateTimeoutDuration: '>=1.18.9 <1.19.0',
   enableTunnelBIGTCP: '>=1.19.0 <1.19.3',
+  'l2podAnnouncements.interface': '>=1.19.0 <1.19.5',
+  'loadBalancer.standalone': '>=1.19.0 <1.19.5',
 };
 
 /** Whether the chart of a version, or of any in a range, reads a value that that of its minor in imports/ does not. */

@@ -287,10 +287,10 @@ describe('Helm values', () => {
       ['1.17.0', '1.17.5', '"1.17"', '1.17.x', '1.17.6', '1.18.0'].map((version) => isTold(version, external)),
       [false, false, false, false, true, true],
     );
-    const log = '{ hubble: { relay: { logOptions: { level: debug } } } }';
+    const announces = '{ l2podAnnouncements: { interface: eth0 } }';
     assert.deepEqual(
-      ['1.17.0', '1.18.5', '1.18.8', '1.18.x', '1.19.4'].map((version) => isTold(version, log)),
-      [true, true, false, false, false],
+      ['1.18.11', '1.19.4', '1.19.x', '1.19.5'].map((version) => isTold(version, announces)),
+      [false, false, false, true],
     );
   });
 });

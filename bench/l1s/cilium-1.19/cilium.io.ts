@@ -13726,6 +13726,11 @@ export interface CiliumGatewayClassConfigSpec {
    * @schema CiliumGatewayClassConfigSpec#service
    */
   readonly service?: CiliumGatewayClassConfigSpecService;
+
+  /**
+   * @schema CiliumGatewayClassConfigSpec#telemetry
+   */
+  readonly telemetry?: CiliumGatewayClassConfigSpecTelemetry;
 }
 
 /**
@@ -13737,6 +13742,7 @@ export function toJson_CiliumGatewayClassConfigSpec(obj: CiliumGatewayClassConfi
   const result = {
     'description': obj.description,
     'service': toJson_CiliumGatewayClassConfigSpecService(obj.service),
+    'telemetry': toJson_CiliumGatewayClassConfigSpecTelemetry(obj.telemetry),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -13816,6 +13822,30 @@ export function toJson_CiliumGatewayClassConfigSpecService(obj: CiliumGatewayCla
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema CiliumGatewayClassConfigSpecTelemetry
+ */
+export interface CiliumGatewayClassConfigSpecTelemetry {
+  /**
+   * @schema CiliumGatewayClassConfigSpecTelemetry#accessLogs
+   */
+  readonly accessLogs?: CiliumGatewayClassConfigSpecTelemetryAccessLogs[];
+}
+
+/**
+ * Converts an object of type 'CiliumGatewayClassConfigSpecTelemetry' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_CiliumGatewayClassConfigSpecTelemetry(obj: CiliumGatewayClassConfigSpecTelemetry | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'accessLogs': obj.accessLogs?.map(y => toJson_CiliumGatewayClassConfigSpecTelemetryAccessLogs(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema CiliumGatewayClassConfigSpecServiceLoadBalancerSourceRangesPolicy
  */
 export enum CiliumGatewayClassConfigSpecServiceLoadBalancerSourceRangesPolicy {
@@ -13833,6 +13863,68 @@ export enum CiliumGatewayClassConfigSpecServiceType {
   LOAD_BALANCER = "LoadBalancer",
   /** NodePort */
   NODE_PORT = "NodePort",
+}
+
+/**
+ * @schema CiliumGatewayClassConfigSpecTelemetryAccessLogs
+ */
+export interface CiliumGatewayClassConfigSpecTelemetryAccessLogs {
+  /**
+   * @schema CiliumGatewayClassConfigSpecTelemetryAccessLogs#format
+   */
+  readonly format: CiliumGatewayClassConfigSpecTelemetryAccessLogsFormat;
+
+  /**
+   * @schema CiliumGatewayClassConfigSpecTelemetryAccessLogs#json
+   */
+  readonly json?: { [key: string]: string };
+
+  /**
+   * @schema CiliumGatewayClassConfigSpecTelemetryAccessLogs#targets
+   */
+  readonly targets?: CiliumGatewayClassConfigSpecTelemetryAccessLogsTargets[];
+
+  /**
+   * @schema CiliumGatewayClassConfigSpecTelemetryAccessLogs#text
+   */
+  readonly text?: string;
+}
+
+/**
+ * Converts an object of type 'CiliumGatewayClassConfigSpecTelemetryAccessLogs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_CiliumGatewayClassConfigSpecTelemetryAccessLogs(obj: CiliumGatewayClassConfigSpecTelemetryAccessLogs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'format': obj.format,
+    'json': ((obj.json) === undefined) ? undefined : (Object.entries(obj.json).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'targets': obj.targets?.map(y => y),
+    'text': obj.text,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema CiliumGatewayClassConfigSpecTelemetryAccessLogsFormat
+ */
+export enum CiliumGatewayClassConfigSpecTelemetryAccessLogsFormat {
+  /** JSON */
+  JSON = "JSON",
+  /** Text */
+  TEXT = "Text",
+}
+
+/**
+ * @schema CiliumGatewayClassConfigSpecTelemetryAccessLogsTargets
+ */
+export enum CiliumGatewayClassConfigSpecTelemetryAccessLogsTargets {
+  /** HTTP */
+  HTTP = "HTTP",
+  /** TCP */
+  TCP = "TCP",
 }
 
 
