@@ -1,6 +1,7 @@
 import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, parseDocument, Tags } from 'yaml';
 import type { Json } from '../values/json';
 import type { Keys } from '../report/fields';
+import { once } from '../values/once';
 import { PlainDocument, plainDocuments, Places } from './plain-yaml';
 
 /** A file of a tree. */
@@ -50,8 +51,10 @@ const TAGS_OF: Readonly<Record<YamlReader, (tags: Tags) => Tags>> = { kubectl: T
 /** Words that kubectl reads as booleans, and kustomize as strings. */
 const WORDS = /[:\-,[]\s+(?:y|n|yes|no|on|off)\s*(?:[,}\]#]|$)/im;
 
-/** The documents of a file, or why it cannot be read. */
-export function parse({ path, text: written }: SourceFile, reader: YamlReader = 'kubectl'): Manifest[] | string {
+/** The documents of a file, or why it cannot be read. Several rooms ask for those of one file. */
+export const parse = once((file: SourceFile) => parseAs('kubectl', file));
+
+function parseAs(reader: YamlReader, { path, text: written }: SourceFile): Manifest[] | string {
   const text = withQuotes(withoutDefinitions(written));
   const documents = (reader === 'kubectl' && quickly(text)) || slowly(text, reader);
   if (typeof documents === 'string') return documents;
@@ -80,7 +83,7 @@ export function parse({ path, text: written }: SourceFile, reader: YamlReader = 
 
 /** The objects of a document as kustomize reads them. */
 function asKustomize(document: SourceFile, items: readonly { readonly value: Json }[]): Json[] {
-  const again = WORDS.test(document.text) ? parse(document, 'kustomize') : [];
+  const again = WORDS.test(document.text) ? parseAs('kustomize', document) : [];
   return items.map(({ value }, index) => (typeof again === 'string' ? value : (again[index]?.json ?? value)));
 }
 

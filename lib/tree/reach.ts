@@ -1,6 +1,6 @@
 import { Json, list, record, text, texts } from '../values/json';
 import { grouped } from '../values/grouped';
-import { sourcesOf } from './applications';
+import { isApplication, sourcesOf } from './applications';
 import { valueFilesOf } from './values-within';
 import { fluxPaths } from './flux';
 import type { Kustomization } from './kustomizations';
@@ -57,7 +57,7 @@ export function reached(
   }
   for (const { file, json } of argo) {
     // An AppProject or a Rollout applies no files.
-    if (!/^Application(Set)?$/.test(String(json.kind))) continue;
+    if (!isApplication(json)) continue;
     const paths = argoPaths(json);
     if (!paths) return undefined;
     roots.push({ file, paths, include: includeOf(json), valueFiles: valueFilesOf(json) });

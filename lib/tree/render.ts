@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { grouped } from '../values/grouped';
 import { list, record, text } from '../values/json';
-import { sourcesOf } from './applications';
+import { isApplication, sourcesOf } from './applications';
 import { fluxPaths } from './flux';
 import { readIgnores } from './ignore';
 import { isOfUse } from './kinds-in-text';
@@ -220,7 +220,7 @@ function appliedPaths(files: readonly SourceFile[]): { readonly paths: string[];
       if (flux.path !== undefined) paths.push(resolveIn('', flux.path));
       components.push(...flux.components);
     }
-    if (/^Application(Set)?$/.test(String(json.kind)))
+    if (isApplication(json))
       paths.push(...sourcesOf(json).flatMap(({ path }) => (text(path) ? [resolveIn('', text(path)!)] : [])));
   }
   return { paths: paths.filter(Boolean), components };

@@ -11,6 +11,7 @@ import { directoryOf, isChartPath, isFleetPath, isHelmfilePath, patternOf, resol
 import { writtenFile } from './made';
 import { isUnknown } from '../values/unknown';
 import { isKustomization, valueFilesIn } from './kustomizations';
+import { isApplication } from './applications';
 import { argoPaths } from './reach';
 import { madeOfResourceSets } from './resource-sets';
 import { helmfileValues, valueFilesOf, type ValuesOf } from './values-within';
@@ -144,7 +145,7 @@ function plainTemplates(files: readonly SourceFile[], charts: readonly string[])
   if (!files.some((file) => isInTemplates(file.path, charts) && !hasAction(file))) return () => false;
   const appliers = files.filter(({ text: content }) => APPLICATION.test(content));
   const applications = manifestsOf(appliers.filter((file) => !isTemplated(file))).filter(({ json }) =>
-    /^Application(Set)?$/.test(String(json.kind)),
+    isApplication(json),
   );
   const mayBeAny = appliers.some(isTemplated) || applications.some(({ json }) => argoPaths(json) === undefined);
   const installed = [...(mayBeAny ? charts : chartsInstalled(applications, charts))]
@@ -171,7 +172,7 @@ function valueFilesNamed(others: readonly Manifest[]): Set<string> {
   const named = others.flatMap((manifest) => {
     const directory = directoryOf(manifest.file);
     if (isKustomization(manifest)) return valueFilesIn(manifest.json).map((file) => resolveIn(directory, file));
-    if (/^Application(Set)?$/.test(String(manifest.json.kind)))
+    if (isApplication(manifest.json))
       return valueFilesOf(manifest.json).flatMap((path) => {
         const segments = segmentsOf(path);
         const pattern = segments.some(isUnknown) ? patternOf(segments) : undefined;
@@ -217,7 +218,7 @@ function chartPaths({ file, json }: Manifest): string[] {
     return list(json.releases).flatMap(({ chart }) =>
       /^\.\.?\//.test(text(chart) ?? '') ? [resolveIn(directoryOf(file), String(chart))] : [],
     );
-  if (/^Application(Set)?$/.test(String(json.kind))) return argoPaths(json) ?? [];
+  if (isApplication(json)) return argoPaths(json) ?? [];
   const { chart, sourceRef } = record(record(record(json.spec).chart).spec);
   return json.kind === 'HelmRelease' && record(sourceRef).kind === 'GitRepository' ? texts([chart]) : [];
 }

@@ -129,3 +129,8 @@ describe('the items of a List', () => {
     }
   });
 });
+
+it('reads the documents of a file once', () => {
+  const file = { path: 'a.yaml', text: 'kind: Service\n' };
+  assert.equal(parse(file), parse(file));
+});
