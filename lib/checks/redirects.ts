@@ -1,8 +1,10 @@
 import type { Gateway, Listener, Model, Route } from '../model/model';
+import { givesPort, redirectPort } from '../model/tables/redirect-ports';
 import { isFaulty } from '../release/faults/faults';
 import { firstWith, has, versionsWith } from '../release/patches';
 import type { Translation } from '../release/translation';
 import { type Json, list, record } from '../values/json';
+import { defaultPort } from '../values/default-port';
 import { isWildcard } from '../values/hostnames';
 import type { Check, Finding } from './check';
 import { servedRoutes, wholeRoutes } from './gateways';
@@ -60,19 +62,19 @@ export const redirectToItself: Check = {
 
 /** Whether the target of a redirect surely is the request. */
 function isSame(
-  { scheme, hostname, port, path }: Json,
+  redirect: Json,
   rule: Json,
   { hostnames }: Route,
   { gateway, listener }: { readonly gateway: Gateway; readonly listener: Listener },
-  { redirectPort }: Pick<Translation, 'redirectPort'>,
+  how: Pick<Translation, 'redirectPort'>,
 ): boolean {
   if (!gateway.ofCilium) return false;
+  const { scheme, hostname, path } = redirect;
   const own = listener.protocol.toLowerCase();
   if (scheme !== undefined && scheme !== own) return false;
-  const implied = redirectPort === 'of the first listener' ? gateway.listeners[0].port : listener.port;
-  const takesDefault = scheme !== undefined || (redirectPort === 'of Host' && hostname !== undefined);
-  const goesTo = port ?? (takesDefault ? (own === 'https' ? 443 : 80) : implied);
-  if (goesTo !== listener.port) return false;
+  const ofListener = givesPort(gateway.listeners, (one) => one === listener, how)?.port;
+  const asked = { scheme: own, hostPort: listener.port === defaultPort(own) ? undefined : listener.port };
+  if (redirectPort(redirect, asked, ofListener) !== listener.port) return false;
   const names = hostnames.length > 0 ? hostnames : [listener.hostname ?? '*.'];
   if (hostname !== undefined && !names.every((name) => name === hostname && !isWildcard(name))) return false;
   return keepsPath(record(path), rule);

@@ -1,6 +1,7 @@
 import type { HostFact } from '../model/companions';
 import type { Model } from '../model/model';
 import { CHANGE_HELPERS, type Step, stepScript } from '../programs/bash';
+import { defaultPort } from '../values/default-port';
 import { formerGoes, formerHelpers } from './former';
 import { hostsHelpers } from './hosts';
 import { keep, keptFolder } from './kept';
@@ -107,6 +108,6 @@ function reached(model: Model): string {
   const [first] = namedBackends(model);
   if (!first) return '';
   const { name, path, edgeScheme, edgePort } = first;
-  const port = edgePort === (edgeScheme === 'https' ? 443 : 80) ? '' : `:${edgePort}`;
+  const port = edgePort === defaultPort(edgeScheme) ? '' : `:${edgePort}`;
   return ` ${edgeScheme}://${name}${port}${path} leads here where DNS or /etc/hosts says so.`;
 }

@@ -4,15 +4,16 @@ import { it } from '@jest/globals';
 import { gateway, route } from '../trace/written';
 import { checkFiles } from '../cli/tree';
 
-const REDIRECT = '{ filters: [{ type: RequestRedirect, requestRedirect: { statusCode: 301 } }] }';
+const REDIRECT = '{ statusCode: 301 }';
 const ALL = 'allowedRoutes: { namespaces: { from: All } }';
 const LISTENERS = [
   `{ name: http, port: 80, protocol: HTTP, ${ALL} }`,
   `{ name: alt, port: 8080, protocol: HTTP, ${ALL} }`,
 ];
 
-function told(cilium: string, section: string): boolean {
-  const text = gateway(LISTENERS) + route({ name: 'r', section, hostnames: ['a.example.com'], rules: [REDIRECT] });
+function told(cilium: string, section: string, redirect = REDIRECT): boolean {
+  const rules = [`{ filters: [{ type: RequestRedirect, requestRedirect: ${redirect} }] }`];
+  const text = gateway(LISTENERS) + route({ name: 'r', section, hostnames: ['a.example.com'], rules });
   return checkFiles({ 'a.yaml': text }, { cilium }).findings.some(({ check }) => check === 'redirect-to-itself');
 }
 
@@ -22,4 +23,13 @@ it('leads to the first listener before 1.15.4, later to its own', () => {
     [true, false, true, true],
   );
   for (const cilium of ['1.14.1', '1.15.3', '1.20.2']) assert.ok(told(cilium, 'http'));
+});
+
+it('is that of Host before 1.14.2, also with the scheme of the request', () => {
+  const scheme = '{ scheme: http, statusCode: 301 }';
+  assert.deepEqual(
+    ['1.14.1', '1.14.2', '1.19.0'].map((cilium) => told(cilium, 'alt', scheme)),
+    [true, false, false],
+  );
+  for (const cilium of ['1.14.1', '1.14.2', '1.19.0']) assert.ok(told(cilium, 'http', scheme));
 });

@@ -5,7 +5,8 @@ import type { GatewayTables } from '../../lib/model/tables/tables';
 import { prefixOf, rankOf, type Match, type Rank } from '../../lib/model/tables/matches';
 import type { Rule } from '../../lib/model/tables/actions';
 import { filters, type FilterWorld } from '../../lib/commands/trace/filters';
-import { defaultPort, readRequest, type Request } from '../../lib/programs/edge/request';
+import { readRequest, type Request } from '../../lib/programs/edge/request';
+import { defaultPort } from '../../lib/values/default-port';
 import { CERTIFICATES, NOWHERE } from './cases';
 
 /** A line of a table; several ways to say it, where chance decides. */

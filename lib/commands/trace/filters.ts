@@ -2,11 +2,13 @@ import { readBackend } from '../../kinds/route';
 import { type FilterType, isPassedOver } from '../../kinds/route-filters';
 import type { Route } from '../../model/model';
 import { knowsKind, mayLeadTo } from '../../model/tables/backend-kinds';
+import { redirectPort } from '../../model/tables/redirect-ports';
+import { defaultPort } from '../../values/default-port';
 import { Json, list, record, texts } from '../../values/json';
 import { has } from '../../release/patches';
 import type { Release } from '../../release/release';
 import type { Answer, Hop } from '../../programs/edge/hop';
-import { defaultPort, hostOf, Request } from '../../programs/edge/request';
+import { hostOf, Request } from '../../programs/edge/request';
 import type { World } from './world';
 
 /** What filters ask of all that trace knows. */
@@ -74,26 +76,14 @@ function target(
 ): string {
   const scheme = String(redirect.scheme ?? request.scheme);
   const host = String(redirect.hostname ?? hostOf(request));
-  const port = Number(redirect.port ?? impliedPort(redirect, scheme, request, ofListener));
+  const [, own] = /:(\d+)$/.exec(request.headers.get('host') ?? '') ?? [];
+  const asked = { scheme: request.scheme, hostPort: own === undefined ? undefined : Number(own) };
+  const port = redirectPort(redirect, asked, ofListener);
   const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')).replace(/#.*/, '') : '';
   return (
     `${scheme}://${host}${port === defaultPort(scheme) ? '' : `:${port}`}` +
     `${redirected(record(redirect.path), match, request.path, release)}${query}`
   );
-}
-
-/** The port of a redirect that names none. */
-function impliedPort(
-  { scheme: named, hostname }: Json,
-  scheme: string,
-  request: Request,
-  ofListener: number | undefined,
-): number {
-  if (ofListener !== undefined) return named === undefined ? ofListener : defaultPort(scheme);
-  // Envoy keeps the port of Host, but for the default one of another scheme.
-  const [, own] = /:(\d+)$/.exec(hostname === undefined ? (request.headers.get('host') ?? '') : '') ?? [];
-  const isKept = own !== undefined && (scheme === request.scheme || Number(own) !== defaultPort(request.scheme));
-  return isKept ? Number(own) : defaultPort(scheme);
 }
 
 /**

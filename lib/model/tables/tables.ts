@@ -10,6 +10,7 @@ import { ANY } from './hosts';
 import type { Known } from './known';
 import type { ListenerRoutes } from './listener-routes';
 import { isCloser, Match, matchKey, Rank, rankOf, readMatches } from './matches';
+import { givesPort } from './redirect-ports';
 import { validListeners } from './valid';
 
 /** The configuration that Cilium's operator makes for Envoy from a Gateway, its ListenerSets and its routes. */
@@ -99,25 +100,15 @@ function tablesOf(
   return new Map(
     [...hosts].map(([name, table]) => {
       const portOf = (route: Route, host: string) =>
-        redirectPort(
+        givesPort(
           all,
           (one) =>
             tableOf(one) === name && one.served.some((other) => other.route === route && other.hosts.includes(host)),
           how,
-        );
+        )?.listener.port;
       return [name, [...table].map(([host, routes]) => new LateHost(host, routes, rulesOf, portOf, how))];
     }),
   );
-}
-
-/** `serves`: whether a listener serves the route of the redirect. */
-function redirectPort(
-  all: readonly ListenerRoutes[],
-  serves: (one: ListenerRoutes) => boolean,
-  { redirectPort: ofWhat }: Translation,
-): number | undefined {
-  if (ofWhat === 'of Host') return undefined;
-  return all.find((one) => ofWhat === 'of the first listener' || serves(one))?.listener.port;
 }
 
 /** Most host names have one route, and nobody asks for their entries. */

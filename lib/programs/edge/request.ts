@@ -1,4 +1,5 @@
 import { Ip } from '../../values/cidr';
+import { defaultPort } from '../../values/default-port';
 
 /** The sender of a request: a client outside, or a program on the host itself. */
 export type From = 'client' | 'host';
@@ -58,10 +59,6 @@ export function readRequest(
     // If a parameter has several values, the gateway compares the first.
     query: new Map([...parsed.searchParams].reverse()),
   };
-}
-
-export function defaultPort(scheme: string): number {
-  return scheme === 'https' ? 443 : 80;
 }
 
 /** The host name that the gateway compares: without a port, in lower case. */
