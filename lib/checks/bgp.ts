@@ -79,7 +79,10 @@ export const nothingAnnounced: Check = {
   fix: 'Say which Services: Services.all(), or a selector, or an advertisement whose labels the peer config selects.',
   run: (model) =>
     model.announcers
-      .filter((peering) => peering.announced.length === 0 && !peering.saidElsewhere)
+      // The checks advertisement-missing and advertisement-without-selector report what is selected in vain.
+      .filter(
+        ({ announced, saidElsewhere, selectsInVain }) => announced.length === 0 && !saidElsewhere && !selectsInVain,
+      )
       .map((peering) => ({
         path: peering.path,
         value: neighborOf(peering),

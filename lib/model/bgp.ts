@@ -64,6 +64,7 @@ function fromPolicies(objects: KubeObject[]): Peering[] {
             // The default of CiliumBGPPeeringPolicy is both families.
             families: [...new Set(neighbor.families ?? BOTH)],
             saidElsewhere: false,
+            selectsInVain: false,
             ...announcing(announcedByPolicy(router, neighbor).map((entry) => [entry, neighbor.families ?? BOTH])),
             marksPools: neighbor.attributes.some(({ of, selector }) => of === 'services' && !selector),
             nodeOverrides: [],
@@ -141,7 +142,7 @@ function labelled({ json }: KubeObject): Labelled {
 function announcedBy(
   { families }: PeerConfigIntent,
   advertisements: Labelled[],
-): Pick<Peering, 'announced' | 'serviceSelectors' | 'families'> {
+): Pick<Peering, 'announced' | 'serviceSelectors' | 'families' | 'selectsInVain'> {
   // If two entries are for one family, Cilium uses the last.
   const selecting = [...new Map(families.map((one) => [one.family, one])).values()];
   const all = advertisements
@@ -152,18 +153,27 @@ function announcedBy(
         .map(({ family }) => family),
     }))
     .filter((one) => one.families.length > 0);
+  const chosen = selecting.flatMap(({ advertisements: selector }) => (selector ? [selector] : []));
   return {
+    selectsInVain:
+      all.some(({ entries }) => entries.some(isOfNoService)) ||
+      (advertisements.length > 0 &&
+        chosen.some((selector) => !advertisements.some(({ labels }) => matches(selector, labels)))),
     families: selecting
       .map(({ family }) => family)
       .filter((family) => all.some((one) => one.families.includes(family))),
     ...announcing(
       all.flatMap((one) =>
         one.entries
-          .filter(({ what, selector }) => what !== 'services' || selector)
+          .filter((entry) => !isOfNoService(entry))
           .map((entry): [AdvertisedIntent, Family[]] => [entry, one.families]),
       ),
     ),
   };
+}
+
+function isOfNoService({ what, selector }: AdvertisedIntent): boolean {
+  return what === 'services' && !selector;
 }
 
 function announcing(

@@ -176,6 +176,11 @@ export interface Announcer extends Located {
   readonly multihop: number;
   /** The routes that the peering announces. Without a Service selector, it announces no Service. */
   readonly announced: Announced[];
+  /**
+   * Whether a family selects advertisements in vain: none has such labels, or one of Services has no selector, for
+   * which Cilium announces none.
+   */
+  readonly selectsInVain: boolean;
   /** The Services whose addresses from pools are announced. */
   readonly serviceSelectors: Selector[];
   /** Whether it sets attributes of routes to addresses of every pool: CiliumBGPPeeringPolicy alone does. */

@@ -349,7 +349,6 @@ export const TWINS: Twin[] = [
     to: '      advertisements:\n        matchLabels:\n          advertise: gbp',
     check: 'advertisement-missing',
     line: '- afi: ipv4',
-    also: ['nothing-announced'],
   },
   {
     tree: 'unifi',
@@ -591,7 +590,6 @@ export const TWINS: Twin[] = [
     to: 'labels: { to: leaf }',
     check: 'advertisement-missing',
     line: 'afi: ipv4',
-    also: ['nothing-announced'],
   },
   {
     tree: 'flux-clusters',

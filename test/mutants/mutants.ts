@@ -771,8 +771,8 @@ function configs(lab: Lab, path: string, peerConfig: string, advertisement: stri
       at: path,
     },
     {
-      ...patch(advertisement, 'without labels', 'nothing-announced', lab.routerAddress, remove('/metadata/labels')),
-      at: path,
+      ...patch(advertisement, 'without labels', 'advertisement-missing', 'no CiliumBGPAdv', remove('/metadata/labels')),
+      at: peerConfig,
     },
     patch(
       advertisement,
