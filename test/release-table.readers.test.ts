@@ -222,8 +222,8 @@ unless(missing(goNeeds)).describe('the release table', () => {
       const { ignoredFilters, versions } = release.gatewayApi;
       const key = `${versions.HTTPRoute}/HTTPRoute`;
       const set = `gateway-api-${/\d+\.\d+/.exec(release.gatewayApi.version)![0]}`;
-      const { standard } = kindsOf(set)[key].schemas as { standard: string };
-      const { spec } = JSON.parse(readFileSync(`imports/schemas/${standard}`, 'utf8')).properties;
+      const { experimental } = kindsOf(set)[key].schemas as { experimental: string };
+      const { spec } = JSON.parse(readFileSync(`imports/schemas/${experimental}`, 'utf8')).properties;
       const has: string[] = spec.properties.rules.items.properties.filters.items.properties.type.enum;
       const source = page('operator/pkg/model/ingestion/gateway.go');
       // Nobody but its own controller reads an ExtensionRef.

@@ -1,5 +1,7 @@
 import { answersOf } from '../kinds/route-filters';
 import { isServiceImport } from '../kinds/route';
+import type { Model, Route } from '../model/model';
+import { unasked } from '../model/tables/authorization';
 import { knowsKind, mayLeadTo } from '../model/tables/backend-kinds';
 import { firstWith, has } from '../release/patches';
 import { list } from '../values/json';
@@ -11,7 +13,9 @@ export const backendWithoutGrant: Check = {
   field: ['spec', 'rules'],
   level: 'error',
   title: 'A route leads to a Service of another namespace without a ReferenceGrant there',
-  why: 'The gateway answers 500: the route has the condition RefNotPermitted.',
+  why:
+    'The gateway answers 500: the route has the condition RefNotPermitted. So it is for a Service that an ' +
+    'ExternalAuth filter asks, but in versions with cilium#47929: there all requests go on.',
   fix: 'Add a ReferenceGrant in the namespace of the Service, or move the route to that namespace.',
   run: (model) =>
     model.routes.flatMap((route) => {
@@ -21,16 +25,41 @@ export const backendWithoutGrant: Check = {
           // If the Service is outside the app, so may be the ReferenceGrant.
           model.servicePorts.has(`${backend.namespace}/${backend.name}`),
       );
-      return [...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
-        path: route.path,
-        value: backend.name,
-        rule:
-          `backend ${backend.namespace}/${backend.name} is in another namespace than the route ` +
-          `(${route.namespace}), and no ReferenceGrant here allows it`,
-        fix: `Put the route into ${backend.namespace}, or a ReferenceGrant.`,
-      }));
+      const authorizers = route.filters.includes('ExternalAuth') ? authorizersWithoutGrant(route, model) : [];
+      return [
+        ...[...new Map(missing.map((backend) => [backend.namespace, backend])).values()].map((backend) => ({
+          path: route.path,
+          value: backend.name,
+          rule:
+            `backend ${backend.namespace}/${backend.name} is in another namespace than the route ` +
+            `(${route.namespace}), and no ReferenceGrant here allows it`,
+          fix: `Put the route into ${backend.namespace}, or a ReferenceGrant.`,
+        })),
+        ...authorizers,
+      ];
     }),
 };
+
+function authorizersWithoutGrant(route: Route, model: Model): Finding[] {
+  return route.rules.flatMap((rule, index) =>
+    unasked(route, rule, model).flatMap(({ nth, service: { namespace, name }, why, lets }): Finding[] =>
+      why === 'no grant' && model.servicePorts.has(`${namespace}/${name}`)
+        ? [
+            {
+              path: route.path,
+              at: ['spec', 'rules', index, 'filters', nth],
+              value: name,
+              rule:
+                `ExternalAuth of rules[${index}] asks ${namespace}/${name}, in another namespace than the route ` +
+                `(${route.namespace}), and no ReferenceGrant here allows it: ` +
+                (lets === 'all go on' ? 'requests go on without authorization' : 'the gateway answers 500'),
+              fix: `Put the route into ${namespace}, or a ReferenceGrant.`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
 
 export const backendPortMissing: Check = {
   name: 'backend-port-missing',

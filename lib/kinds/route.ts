@@ -106,6 +106,11 @@ export function readMirrors({ filters }: Json): BackendIntent[] {
   );
 }
 
+/** What an ExternalAuth filter asks about requests; undefined for other filters. */
+export function readAuthorizer({ type, externalAuth }: Json): BackendIntent | undefined {
+  return type === 'ExternalAuth' ? readBackend(record(record(externalAuth).backendRef)) : undefined;
+}
+
 export function readBackend(backend: Json): BackendIntent {
   return {
     group: text(backend.group),

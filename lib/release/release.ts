@@ -138,7 +138,7 @@ export interface Release {
       readonly ListenerSet?: VersionOf<ListenerSetProps>;
       readonly BackendTLSPolicy?: VersionOf<BackendTLSPolicyProps>;
     };
-    /** HTTPRoute filters that this release ignores without an error. */
+    /** HTTPRoute filters, also of the experimental channel, that this release ignores without an error. */
     readonly ignoredFilters: string[];
     /**
      * Whether Cilium writes path prefixes as regular expressions for Envoy. The longest prefix or expression then goes

@@ -283,7 +283,7 @@ const RELEASES: Release[] = [
     podPool: { ...OLDEST_POD_POOL, tunnels: true },
     nodeConfig: NODE_CONFIG,
     l2: L2_IPV4,
-    gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.3.0' },
+    gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.3.0', ignoredFilters: ['CORS'] },
   },
   {
     ...WITH_GATEWAY_CLASSES,
@@ -295,7 +295,7 @@ const RELEASES: Release[] = [
     podPool: { selectors: true, ends: false, tunnels: true },
     nodeConfig: NODE_CONFIG,
     l2: { ...L2_IPV4, families: [4, 6] },
-    gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.4.1' },
+    gatewayApi: { ...MODERN_GATEWAY_API, version: 'v1.4.1', ignoredFilters: ['CORS', 'ExternalAuth'] },
   },
   {
     ...WITH_GATEWAY_CLASSES,
@@ -309,8 +309,7 @@ const RELEASES: Release[] = [
     gatewayApi: {
       ...MODERN_GATEWAY_API,
       version: 'v1.6.1',
-      // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go. CRDs of older versions have it in the
-      // experimental channel, and no release reads it.
+      // HTTPRouteFilterCORS in operator/pkg/model/ingestion/gateway.go.
       cors: true,
       // toHTTPRetry in the same file. Before 1.20 the operator sets no retry_on, without which Envoy never retries. The
       // standard channel has the field from 1.7 on.

@@ -1,6 +1,7 @@
-import { readBackend } from '../../kinds/route';
+import { readAuthorizer, readBackend } from '../../kinds/route';
 import { type FilterType, isPassedOver } from '../../kinds/route-filters';
 import type { Route } from '../../model/model';
+import { type Unasked, unasked } from '../../model/tables/authorization';
 import { knowsKind, mayLeadTo } from '../../model/tables/backend-kinds';
 import { redirectPort } from '../../model/tables/redirect-ports';
 import { defaultPort } from '../../values/default-port';
@@ -49,6 +50,12 @@ export function filters(
         answer: { by: 'gateway', status: 200 },
       };
     }
+    const closed = unasked(route, rule, world.model).find(({ nth, lets }) => nth === i && lets === 'none go on');
+    if (closed)
+      return {
+        hops: [...hops, { stage: 'filter', value: `${asks(closed, route)}: the gateway answers 500`, place }],
+        answer: { by: 'gateway', status: 500 },
+      };
     const isIgnored = isPassedOver(String(filter.type), release);
     hops.push({
       stage: 'filter',
@@ -157,9 +164,25 @@ const WORDS: Record<FilterType, Words> = {
   },
   // Handled above: it answers the request.
   RequestRedirect: byName,
-  ExternalAuth: byName,
+  ExternalAuth: (filter, _, __, route, { model }) => {
+    const open = unasked(route, { filters: [filter] }, model).at(0);
+    if (open) return `${asks(open, route)}: requests go on without it`;
+    const { kind = 'Service', namespace = route.namespace, name, port } = readAuthorizer(filter)!;
+    return `ExternalAuth: ${kind} ${namespace}/${name}:${port} decides`;
+  },
   ExtensionRef: byName,
 };
+
+/** Whom an ExternalAuth filter would ask, and why it does not. */
+function asks({ service, why }: Unasked, route: Route): string {
+  const { kind = 'Service', namespace = route.namespace, name } = service;
+  const reasons: Record<Unasked['why'], string> = {
+    'no grant': `no ReferenceGrant in ${namespace} allows it`,
+    'no such kind': `Cilium knows no ${kind} there`,
+    'no port': 'it names no port',
+  };
+  return `ExternalAuth: ${kind} ${namespace}/${name} is not asked: ${reasons[why]}`;
+}
 
 function headersInWords(of: 'request' | 'response', type: unknown, modifier: unknown): string {
   const headers = record(modifier);

@@ -81,7 +81,7 @@ export function passedOn(route: Route, index: number, names: readonly string[], 
     value: `${nameOf(route)}${wildcard ? ` for ${wildcard}` : ''}: all of it`,
     place: world.place(route.path, ['spec', 'rules', index]),
   };
-  const rest = backends([{ route, index, json, backends: [] }], world);
+  const rest = backends([{ route, index, json, backends: [], isClosed: false }], world);
   return { ...rest, hops: [hop, ...rest.hops] };
 }
 

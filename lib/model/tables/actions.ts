@@ -1,6 +1,7 @@
 import { isService, readBackend } from '../../kinds/route';
 import { Json, list, record } from '../../values/json';
 import type { Model, Route } from '../model';
+import { unasked } from './authorization';
 import { knowsKind, mayLeadTo } from './backend-kinds';
 import type { Known } from './known';
 
@@ -11,6 +12,8 @@ export interface Rule {
   readonly json: Json;
   readonly backends: readonly Share[];
   readonly redirect?: Json;
+  /** Whether it answers 500 because Cilium may not ask who decides about its requests. */
+  readonly isClosed: boolean;
 }
 
 /** A backend, and its weight among others. */
@@ -28,7 +31,7 @@ export type Action =
   /** Cilium ignores the weight of a single share. `rule` has the filters. */
   | { readonly shares: readonly Share[]; readonly rule: Rule };
 
-export function readRules(route: Route, model: Pick<Model, 'grants' | 'version'>, known: Known): Rule[] {
+export function readRules(route: Route, model: Pick<Model, 'grants' | 'release' | 'version'>, known: Known): Rule[] {
   return route.rules.map((rule, index) => ({
     route,
     index,
@@ -38,6 +41,7 @@ export function readRules(route: Route, model: Pick<Model, 'grants' | 'version'>
       .filter(({ type }) => type === 'RequestRedirect')
       .map(({ requestRedirect }) => record(requestRedirect))
       .at(-1),
+    isClosed: unasked(route, rule, model).some(({ lets }) => lets === 'none go on'),
   }));
 }
 
@@ -62,6 +66,7 @@ function shareOf(
  */
 export function actionOf(rules: readonly Rule[], emptyRuleWins: boolean): Action {
   const [rule] = rules;
+  if (rule.isClosed) return { status: 500, rule };
   if (rule.redirect) return { redirect: rule.redirect, rule };
   const shares = rules.flatMap(({ backends }) => backends);
   if (shares.length === 0 || (emptyRuleWins && rule.backends.length === 0)) return { status: 500, rule };

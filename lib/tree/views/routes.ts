@@ -71,6 +71,6 @@ function isServiceRef({ kind, group }: Json): boolean {
 
 /** Grants decide: routes and Services whose namespaces are said. */
 export const GRANTS: View = {
-  treatments: BACKENDS.treatments,
+  treatments: [...BACKENDS.treatments, { kind: ROUTES, at: 'spec.rules[].filters[].externalAuth', drop: 'field' }],
   also: (object) => (object.namespaceUnsaid ? undefined : BACKENDS.also!(object)),
 };
