@@ -100,4 +100,25 @@ describe('kernel settings', () => {
       NONE,
     );
   });
+
+  it('of IPv6 alone do not speak of IPv4', () => {
+    const files = synth((app) => {
+      const nodes = [{ name: 'n-1', addresses: ['2001:db8::11'] }];
+      const cluster = Cluster.fromAttributes(app, 'there', { name: 'there', nodeNetworks: ['2001:db8::/64'], nodes });
+      const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.19.4' });
+      new CiliumLB(app, 'pool', { cilium, cidrs: ['2001:db8:1::/112'] });
+      const router = new FrrRouter(app, 'frr', {
+        cluster,
+        asn: ASN,
+        addresses: ['2001:db8::1'],
+        routerId: '192.0.2.1',
+      });
+      new BgpPeering(app, 'bgp', { cilium, localAsn: 64500, peers: [router] });
+      new HostSetup(app, 'host', { name: 'lab' });
+    });
+    const text = files['host/sysctl.d/99-lab.conf'];
+    assert.match(text, /^# Packets between the nodes and the world pass through this host\.$/m);
+    assert.match(text, /^# Spread connections over the nodes by address and port\. /m);
+    assert.doesNotMatch(text, /ipv4|The same|too\./);
+  });
 });

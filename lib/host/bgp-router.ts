@@ -30,7 +30,7 @@ export interface BgpRouterProps {
   /**
    * The addresses from which it speaks BGP: IPv4, IPv6, or one of each. Nodes have a session with each: only a session
    * over IPv6 gives routes to IPv6 addresses a usable next hop.
-   * @default - the host's addresses on the cluster's Docker network
+   * @default - the host's addresses on the cluster's Docker network; those of a router on another machine are needed
    */
   readonly addresses?: string[];
 

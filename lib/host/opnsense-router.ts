@@ -4,8 +4,8 @@ import type { IBgpRouter } from '../references/router';
 import { BgpRouterProps, NeighborDiscovery, stateRouter } from './bgp-router';
 
 /**
- * Properties of `OpnsenseRouter`. `machine` defaults to the construct's id: the router never runs on this host.
- * `neighbors` is always `NeighborDiscovery.EXPLICIT`.
+ * Properties of `OpnsenseRouter`. `machine` defaults to the construct's id: the router never runs on this host, so
+ * `addresses` are needed. `neighbors` is always `NeighborDiscovery.EXPLICIT`.
  */
 export interface OpnsenseRouterProps extends BgpRouterProps {}
 

@@ -3,7 +3,10 @@ import { checkCall } from '../api/call';
 import type { IBgpRouter } from '../references/router';
 import { BgpRouterProps, stateRouter } from './bgp-router';
 
-/** Properties of `UnifiRouter`. `machine` defaults to the construct's id: the router never runs on this host. */
+/**
+ * Properties of `UnifiRouter`. `machine` defaults to the construct's id: the router never runs on this host, so
+ * `addresses` are needed.
+ */
 export interface UnifiRouterProps extends BgpRouterProps {}
 
 /**

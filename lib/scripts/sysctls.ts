@@ -12,31 +12,31 @@ interface Sysctl {
   readonly reason: string;
 }
 
-const SYSCTLS: Record<Family, Sysctl[]> = {
-  4: [
-    {
-      key: 'net.ipv4.ip_forward',
-      value: 1,
-      reason: 'Packets between the nodes and the world pass through this host.',
-    },
-    {
-      key: 'net.ipv4.fib_multipath_hash_policy',
-      value: 1,
-      reason:
-        'Spread connections over the nodes by address and port. The default, 0, looks at addresses alone, and ' +
-        'every\n# connection from HAProxy to a gateway has the same two: all of them would go to one node.',
-    },
+const FORWARDS = 'Packets between the nodes and the world pass through this host.';
+const SPREADS =
+  'Spread connections over the nodes by address and port. The default, 0, looks at addresses alone, and ' +
+  'every\n# connection from HAProxy to a gateway has the same two: all of them would go to one node.';
+
+/** `beside`: whether the host has the settings of IPv4 too, in front. */
+const SYSCTLS: Record<Family, (beside: boolean) => Sysctl[]> = {
+  4: () => [
+    { key: 'net.ipv4.ip_forward', value: 1, reason: FORWARDS },
+    { key: 'net.ipv4.fib_multipath_hash_policy', value: 1, reason: SPREADS },
   ],
-  6: [
+  6: (beside) => [
     {
       key: 'net.ipv6.conf.all.forwarding',
       value: 1,
       reason:
-        'The same for IPv6. A host that forwards takes no router advertisements any more: where it has its own ' +
-        'default route\n# from one (ip -6 route show default proto ra), set net.ipv6.conf.DEVICE.accept_ra = 2 ' +
-        'for that device first.',
+        `${beside ? 'The same for IPv6. ' : `${FORWARDS}\n# `}A host that forwards takes no router advertisements ` +
+        'any more: where it has its own default route\n# from one (ip -6 route show default proto ra), set ' +
+        'net.ipv6.conf.DEVICE.accept_ra = 2 for that device first.',
     },
-    { key: 'net.ipv6.fib_multipath_hash_policy', value: 1, reason: 'Spread connections over IPv6 too.' },
+    {
+      key: 'net.ipv6.fib_multipath_hash_policy',
+      value: 1,
+      reason: beside ? 'Spread connections over IPv6 too.' : SPREADS,
+    },
   ],
 };
 
@@ -51,7 +51,7 @@ export function hasSysctls(model: Model): boolean {
 }
 
 function settings({ families }: Model): Sysctl[] {
-  return families.flatMap((family) => SYSCTLS[family]);
+  return families.flatMap((family) => SYSCTLS[family](families.includes(4)));
 }
 
 export function sysctlFile(host: HostFact): string {
