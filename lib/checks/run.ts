@@ -1,4 +1,4 @@
-import type { DisabledCheck } from '../model/companions';
+import { concerns } from '../model/disabled';
 import type { Model } from '../model/model';
 import type { Check, Finding } from './check';
 import { CHECKS } from './table';
@@ -36,9 +36,4 @@ export function runChecks(model: Model): { found: Reported[]; ignored: Ignored[]
 function distinct(findings: Finding[]): Finding[] {
   if (findings.length < 2) return findings;
   return [...new Map(findings.map((finding) => [`${finding.path} ${finding.rule}`, finding])).values()];
-}
-
-/** Whether the user switched the check off at this construct or above it. */
-export function concerns(disabled: DisabledCheck, path: string): boolean {
-  return disabled.path === '' || path === disabled.path || path.startsWith(`${disabled.path}/`);
 }

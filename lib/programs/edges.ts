@@ -1,6 +1,7 @@
 import type { Edge, Model } from '../model/model';
 import type { HostFile } from './file';
 import { madeFrom } from './header';
+import { withIgnores } from './ignores';
 import { hostFile, ProgramFile } from './program';
 import { CADDY } from './caddy/render';
 import type { Feature } from './edge/can';
@@ -39,10 +40,16 @@ export function edgeFiles(edge: Edge): ProgramFile[] {
 }
 
 /** Files of every edge, whatever its program, and the entries of /etc/hosts. */
-export function renderEdges({ edges }: Model): HostFile[] {
+export function renderEdges({ edges, disabledChecks }: Model): HostFile[] {
   return edges.flatMap((edge) => {
-    const { title, construct } = edgeProgram(edge);
-    return [...edgeFiles(edge).map(hostFile), hostsFile(edge, title, madeFrom(edge.path, construct))];
+    const { title, construct, config, rules } = edgeProgram(edge);
+    const header = madeFrom(edge.path, construct);
+    const files = edgeFiles(edge).map((file) => {
+      const text =
+        file.name === config ? withIgnores(file.text, header, rules, disabledChecks, [edge.path]) : file.text;
+      return hostFile({ ...file, text });
+    });
+    return [...files, hostsFile(edge, title, header)];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Model, Router } from '../model/model';
 import type { HostFile } from './file';
 import { madeFrom } from './header';
+import { withIgnores } from './ignores';
 import { hostFile, ProgramFile } from './program';
 import { BIRD } from './bird/render';
 import { FRR } from './frr/render';
@@ -42,6 +43,16 @@ export function routerFolders(): string[] {
 }
 
 /** Files of every router, whatever its program. */
-export function renderRouters({ routers }: Model): HostFile[] {
-  return routers.flatMap(routerFiles).map(hostFile);
+export function renderRouters({ routers, peerings, disabledChecks }: Model): HostFile[] {
+  return routers.flatMap((router) => {
+    const { rules, config, construct } = routerProgram(router);
+    const dialling = peerings.filter(({ peerAddress }) => router.addresses.some((one) => one.equals(peerAddress)));
+    const paths = [router.path, ...dialling.map(({ path }) => path)];
+    return routerFiles(router).map((file) => {
+      const text = file.name.endsWith(config)
+        ? withIgnores(file.text, madeFrom(router.path, construct), rules, disabledChecks, paths)
+        : file.text;
+      return hostFile({ ...file, text });
+    });
+  });
 }

@@ -13,6 +13,8 @@ export interface FileRule {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly why: string;
+  /** The check that says the same of a program. Where it is off, so is the rule in the file that the program writes. */
+  readonly twin?: string;
 }
 
 /** A finding about an object, before its file is known. */

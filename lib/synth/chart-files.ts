@@ -1,6 +1,7 @@
 import { type ApiObject, Chart, YamlOutputType } from 'cdk8s';
-import { concerns, type Ignored } from '../checks/run';
+import type { Ignored } from '../checks/run';
 import type { DisabledCheck } from '../model/companions';
+import { concerns } from '../model/disabled';
 import { madeFrom } from '../programs/header';
 import { shownPath } from '../report/path';
 import { commentOf } from './comments';

@@ -2,7 +2,18 @@ import { App, YamlOutputType } from 'cdk8s';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { CheckName, Checks, CiliumInstall, CiliumLB, GatewayAddress, SharedGateway } from '../../lib';
+import {
+  BgpPeering,
+  CheckName,
+  Checks,
+  CiliumInstall,
+  CiliumLB,
+  Cluster,
+  GatewayAddress,
+  OpnsenseRouter,
+  SharedGateway,
+} from '../../lib';
+import { HOST_RULES } from '../../lib/programs/checked';
 import { CHECKS } from '../../lib/checks/table';
 import { POLICIES } from '../../lib/tree/policies';
 import { checksPage } from '../../scripts/checks-page';
@@ -139,6 +150,49 @@ describe('switching off', () => {
         assert.match(text, /^# cdk8s-cilium: ignore-file pools-overlap one of them is off by turns$/m);
       assert.deepEqual(checkFiles(ofApp).findings, []);
     });
+
+  const twins = HOST_RULES.flatMap(({ twin }) => (twin === undefined ? [] : [twin]));
+  for (const name of [...new Set(twins)].filter((one) => one !== 'proxy-protocol-one-side'))
+    it(`is a comment in the file of a router or a proxy, which check reads: ${name}`, () => {
+      const files = synth((app) => {
+        TRIPS[name](app);
+        Checks.disable(app, name as CheckName, 'known --> here');
+      });
+      const { findings, ignored } = checkFiles(files);
+      assert.deepEqual(findings, []);
+      for (const { check, file } of ignored) {
+        assert.equal(HOST_RULES.find((rule) => rule.name === check)?.twin, name);
+        assert.match(files[file], new RegExp(`^[!#] cdk8s-cilium: ignore-file ${check} known --> here$`, 'm'));
+      }
+      assert.ok(ignored.length > 0);
+    });
+
+  it('is there too where it is off for the peering alone', () => {
+    const files = synth((app) => {
+      TRIPS['password-one-side'](app);
+      Checks.disable(app.node.findChild('bgp'), CheckName.PASSWORD_ONE_SIDE, 'the router gets its password by hand');
+    });
+    assert.deepEqual(checkFiles(files).findings, []);
+  });
+
+  it('is a comment of XML for OPNsense', () => {
+    const files = synth((app) => {
+      const cluster = Cluster.fromAttributes(app, 'cluster', {
+        name: 'rack',
+        nodeNetworks: ['192.0.2.0/24'],
+        nodes: [{ name: 'node-1', addresses: ['192.0.2.11'] }],
+      });
+      const accept = ['198.51.100.0/25'];
+      const router = new OpnsenseRouter(app, 'fw', { cluster, asn: 64513, addresses: ['192.0.2.1'], accept });
+      new CiliumLB(app, 'pools', { cidrs: ['198.51.100.0/24'] });
+      new BgpPeering(app, 'bgp', { localAsn: 64512, peers: [router] });
+      Checks.disable(router, CheckName.FILTER_MISSES_POOL, 'the rest -- is for later');
+    });
+    const text = files['host/fw/opnsense/config.xml'];
+    assert.match(text, /^<!-- cdk8s-cilium: ignore-file opnsense-pool-filtered-partly the rest - - is for later -->$/m);
+    const { findings, ignored } = checkFiles(files);
+    assert.deepEqual([findings, ignored.map(({ check }) => check)], [[], ['opnsense-pool-filtered-partly']]);
+  });
 
   it('is a comment in the files of charts that write themselves', () => {
     class Own extends CiliumLB {

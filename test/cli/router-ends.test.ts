@@ -264,3 +264,25 @@ describe('BFD at the router', () => {
     );
   });
 });
+
+describe('a comment ignore-file in the file of a router', () => {
+  const open = frr('', '');
+  const told = (comment: string, file = 'frr.conf') => checkFiles({ 'bgp.yaml': cluster(), [file]: comment + open });
+  it('switches a check off for the file, and counts as ignored', () => {
+    for (const sign of ['!', '#']) {
+      const { findings, ignored } = told(`${sign} cdk8s-cilium: ignore-file frr-takes-anything for a test\n`);
+      assert.deepEqual([findings, ignored.map(({ check }) => check)], [[], ['frr-takes-anything']]);
+    }
+  });
+  it('leaves other checks, and lines that are no comments', () => {
+    for (const text of ['! cdk8s-cilium: ignore-file frr-bfd-alone x\n', ' ! cdk8s-cilium: ignore-file x\n', ''])
+      assert.equal(told(text).findings.length, 1);
+  });
+  it('is told if it names no check', () => {
+    const { notes } = told('! cdk8s-cilium: ignore-file frr-takes-anythin for a test\n');
+    assert.deepEqual(
+      notes.map(({ file, text }) => `${file}: ${text}`),
+      ['frr.conf: the comment ignores frr-takes-anythin, which is no check. Did you mean frr-takes-anything?'],
+    );
+  });
+});

@@ -2,6 +2,7 @@ import { CHECK_NAMES } from '../all-checks';
 import { fieldText, Keys } from '../../report/fields';
 import { near } from '../../values/near';
 import { applied } from '../../tree/applied';
+import { readFileIgnores } from '../../tree/ignore';
 import type { AppliedObject } from '../../tree/object';
 import type { FileFinding, ObjectFinding } from '../../report/file-finding';
 import type { ClusterSide } from '../../programs/router/rules';
@@ -155,14 +156,25 @@ export function checkRead(reading: Reading, { cilium, ignore = [] }: CheckOption
   const switchedOff = new Set(
     objects.flatMap((object) => object.ignores.map(({ name }) => offKey(object.manifest.file, titleOf(object), name))),
   );
+  const offIn = offInFiles(sources);
   const [ignored, findings] = parted(
     unique.sort(byPlace),
-    ({ check: name, file, object }) => ignore.includes(name) || switchedOff.has(offKey(file, object, name)),
+    ({ check: name, file, object }) =>
+      ignore.includes(name) ||
+      switchedOff.has(offKey(file, object, name)) ||
+      (object === undefined && offIn(file).has(name)),
   );
   return {
     findings,
     ignored,
-    notes: [...(sources.notes ?? []), ...tree.notes, ...routers.notes, ...notes, ...misnamed(objects)],
+    notes: [
+      ...(sources.notes ?? []),
+      ...tree.notes,
+      ...routers.notes,
+      ...notes,
+      ...misnamed(objects),
+      ...misnamedIn(sources.programs),
+    ],
     releases: [...new Set(releases.map(({ reason }) => reason))],
     objects: objects.length,
     files: tree.files + Object.values(sources.programs).flat().length,
@@ -237,6 +249,15 @@ export function titleOf({ kind, name, namespace, namespaceUnsaid, isClusterWide 
   return `${kind} ${isClusterWide || namespaceUnsaid ? '' : `${namespace}/`}${name}`;
 }
 
+/** The checks that comments of a file switch off for all of it. */
+function offInFiles({ manifests, templates, texts = [], programs }: Sources): (file: string) => ReadonlySet<string> {
+  const all = [...Object.values(programs).flat(), ...manifests, ...templates, ...texts];
+  const marked = new Map(
+    all.filter(({ text }) => text.includes('cdk8s-cilium:')).map(({ path, text }) => [path, text]),
+  );
+  return (file) => new Set(readFileIgnores(marked.get(file) ?? '').map(({ name }) => name));
+}
+
 /** A key for a check that a comment switches off for an object. */
 function offKey(file: string, object: string | undefined, check: string): string {
   return JSON.stringify([file, object, check]);
@@ -266,13 +287,21 @@ function misnamed(objects: readonly AppliedObject[]): Note[] {
         const key = `${manifest.file} ${name}`;
         return !isOfFile || (!told.has(key) && told.add(key));
       })
-      .map(({ name }) => {
-        const suggestion = near(name, [...CHECK_NAMES]);
-        return {
-          file: manifest.file,
-          line: manifest.line,
-          text: `the comment ignores ${name}, which is no check${suggestion ? `. Did you mean ${suggestion}?` : ''}`,
-        };
-      }),
+      .map(({ name }) => ({ file: manifest.file, line: manifest.line, text: noCheck(name) })),
   );
+}
+
+/** The same in the files of routers and proxies. */
+function misnamedIn(programs: Sources['programs']): Note[] {
+  return Object.values(programs)
+    .flat()
+    .flatMap(({ path, text }) => {
+      const wrong = readFileIgnores(text).filter(({ name }) => !CHECK_NAMES.includes(name));
+      return [...new Set(wrong.map(({ name }) => name))].map((name) => ({ file: path, text: noCheck(name) }));
+    });
+}
+
+function noCheck(name: string): string {
+  const suggestion = near(name, [...CHECK_NAMES]);
+  return `the comment ignores ${name}, which is no check${suggestion ? `. Did you mean ${suggestion}?` : ''}`;
 }

@@ -12,12 +12,14 @@ export const RULES: readonly FileRule[] = [
   {
     name: 'haproxy-rule-shadowed',
     level: 'warning',
+    twin: 'edge-hostname-twice',
     title: 'A rule of HAProxy follows one that matches all of its host names',
     why: 'The first rule that matches wins: the backend of this one gets none of these requests.',
   },
   {
     name: 'haproxy-proxy-protocol',
     level: 'error',
+    twin: 'proxy-protocol-one-side',
     title: 'HAProxy and the gateways do not agree on the PROXY protocol',
     why:
       'Envoy closes each connection that lacks the PROXY line, or answers 400 to the line that it does not expect. ' +

@@ -24,12 +24,14 @@ export function sessionRules(program: string): FileRule[] {
     {
       name: `${program}-remote-as`,
       level: 'error',
+      twin: 'asn-mismatch',
       title: "No neighbor of the router has the cluster's AS number",
       why: 'The router refuses the OPEN message of the nodes with "Bad Peer AS": the session never comes up.',
     },
     {
       name: `${program}-own-asn`,
       level: 'error',
+      twin: 'asn-mismatch',
       title: 'The router does not have the AS number that the cluster expects',
       why: 'Cilium refuses the OPEN message of the router with "Bad Peer AS": the session never comes up.',
     },
@@ -48,6 +50,7 @@ export function endRules(program: string): FileRule[] {
     {
       name: `${program}-password-alone`,
       level: 'warning',
+      twin: 'password-one-side',
       title: 'One end of the sessions has a password, and the other has none',
       why: 'Each end drops the packets of the other: no session comes up, and no log says why.',
     },
@@ -76,6 +79,7 @@ export function endRules(program: string): FileRule[] {
     {
       name: `${program}-bfd-alone`,
       level: 'warning',
+      twin: 'bfd-alone',
       title: 'The router speaks BFD to the nodes, and Cilium does not',
       why: 'BFD waits for an answer that never comes, and detects no failure: only the hold time detects a dead node.',
     },
@@ -87,12 +91,14 @@ export function filterRules(program: string): FileRule[] {
     {
       name: `${program}-pool-filtered`,
       level: 'error',
+      twin: 'filter-misses-pool',
       title: 'The inbound filter of the router accepts no address of any pool',
       why: 'The session is up, and no route of a Service gets into the table of the router.',
     },
     {
       name: `${program}-pool-filtered-partly`,
       level: 'warning',
+      twin: 'filter-misses-pool',
       title: 'The inbound filter of the router leaves out addresses of a pool',
       why: 'Services that get one of them cannot be reached.',
     },
