@@ -137,7 +137,8 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
     );
   }
   const pool = pools.find((one) => serves(one, owner.labels));
-  if (!pool && world.model.pools.length > 0) {
+  const elsewhere = pool ? undefined : poolElsewhere(ip, owner, world);
+  if (!pool && elsewhere === undefined && world.model.pools.length > 0) {
     const [holding] = pools;
     if (holding && owner.hasMoreLabels)
       return stop(
@@ -154,11 +155,22 @@ export function address(ip: Ip, world: World, from: Place | undefined): Step<Own
       world.place((holding ?? owner).path),
     );
   }
-  const value = `${ip}${pool ? ` of pool ${pool.name}` : ` of ${owner.title}`}`;
+  const assumed = elsewhere === undefined ? '' : `, assumed to be of ${elsewhere}`;
+  const value = `${ip}${pool ? ` of pool ${pool.name}` : ` of ${owner.title}`}${assumed}`;
   return {
     hops: [{ stage: 'address', value, place: pool ? world.place(pool.path) : world.place(owner.path) }],
     to: owner,
   };
+}
+
+/** The pool that may have an address which none of these files has: in words. */
+function poolElsewhere(ip: Ip, { path, gateway }: Owner, world: World): string | undefined {
+  const { pools } = world.model;
+  if (pools.length === 0 || pools.some(({ blocks }) => blocks.some(({ range }) => covers(range, ip.toCidr()))))
+    return undefined;
+  if (world.isOff(gateway ? 'gateway-address-in-no-pool' : 'service-address-in-no-pool', path))
+    return 'a pool elsewhere, as the comment there says';
+  return world.hidden.has('CiliumLoadBalancerIPPool') ? 'a pool in files that are not read' : undefined;
 }
 
 /** A Gateway outside the app to which routes attach. */

@@ -66,6 +66,8 @@ export interface World {
   /** Finds the place of an object of the model, or of one of its fields, in the files. */
   readonly place: (path: string, keys?: Keys) => Place;
   readonly object: (path: string) => Json;
+  /** Whether a comment in the files switches a check off for an object. */
+  readonly isOff: (check: string, path: string) => boolean;
 }
 
 export interface HostsEntry {
@@ -154,6 +156,7 @@ export function readWorld(files: Files, cilium?: string, texts: readonly SourceF
       return { file: object.manifest.file, line: object.manifest.lineOf(keys) };
     },
     object: (path) => objects.get(path)!.json,
+    isOff: (check, path) => objects.get(path)!.ignores.some(({ name }) => name === check),
   };
 }
 
