@@ -121,7 +121,7 @@ describe('facts', () => {
   });
 
   for (const [set, version] of [
-    ['cilium-1.14', '1.14.1'],
+    ['cilium-1.14', '1.14.19'],
     ['gateway-api-1.6', '1.6.1'],
   ]) {
     unless(skip).test(`${set}: nothing but descriptions is lost`, () => {

@@ -168,7 +168,7 @@ export interface CiliumNodeSpec {
   readonly 'alibaba-cloud'?: CiliumNodeSpecAlibabaCloud;
   /** Cilium 1.14 to 1.20. */
   readonly azure?: CiliumNodeSpecAzure;
-  /** Cilium 1.15 to 1.20. */
+  /** Cilium 1.14 to 1.20. */
   readonly bootid?: string;
   /** Cilium 1.14 to 1.20. */
   readonly encryption?: CiliumNodeSpecEncryption;

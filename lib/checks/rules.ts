@@ -91,7 +91,7 @@ export const filterIgnored: Check = {
   run: (model) =>
     attachmentsOf(model).flatMap(({ route, gateway }): Finding[] => {
       if (!gateway.ofCilium || !isHttpRoute(route)) return [];
-      const ignored = route.filters.find((filter) => isPassedOver(filter, model.release));
+      const ignored = route.filters.find((filter) => isPassedOver(filter, model.version));
       return ignored === undefined
         ? []
         : [
@@ -99,7 +99,7 @@ export const filterIgnored: Check = {
               path: route.path,
               value: ignored,
               rule:
-                `${route.kind} ${route.name} has the filter ${ignored}, and Cilium ${model.release.minor} passes ` +
+                `${route.kind} ${route.name} has the filter ${ignored}, and Cilium ${model.version} passes ` +
                 'over it without an error',
               fix:
                 ignored === EXTENSION

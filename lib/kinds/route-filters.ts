@@ -1,4 +1,5 @@
-import type { Release } from '../release/release';
+import { has } from '../release/patches';
+import { releaseOf } from '../release/table';
 import { type Json, record } from '../values/json';
 import type { HttpFilter } from './http-route';
 
@@ -30,9 +31,13 @@ export function answersOf(type: unknown): Answers {
 /** The filter that only the controller of its object reads. Cilium has no such object. */
 export const EXTENSION: FilterType = 'ExtensionRef';
 
+/** The filters that the first patch of the oldest release does not know. */
+const REWRITING: readonly string[] = ['URLRewrite', 'RequestMirror'] satisfies FilterType[];
+
 /** Whether Cilium passes over a filter without an error. */
-export function isPassedOver(type: string, { gatewayApi }: Release): boolean {
-  return type === EXTENSION || gatewayApi.ignoredFilters.includes(type);
+export function isPassedOver(type: string, version: string): boolean {
+  if (REWRITING.includes(type)) return !has(version, 'readsRewrites');
+  return type === EXTENSION || releaseOf(version).gatewayApi.ignoredFilters.includes(type);
 }
 
 /** Whether a filter redirects to the same name and path over HTTPS. */

@@ -176,6 +176,12 @@ export const PATCHES = {
       'to, of several to that of the first (cilium#31361).',
     since: ['1.15.4', '1.16.0'],
   },
+  readsRewrites: {
+    what:
+      'The filters URLRewrite and RequestMirror of an HTTPRoute are read. Before, requests go on as if there were ' +
+      'none.',
+    since: ['1.14.2', '1.15.0'],
+  },
   keepsRootSlash: {
     what:
       'A new prefix in place of "/" has a slash between it and the rest of the path. Before, `/v2` makes `/v2users` ' +

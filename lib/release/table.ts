@@ -157,7 +157,7 @@ const RELEASES: Release[] = [
       crds: { standard: [], experimental: [...CORE_CRDS, 'tlsroutes'] },
       versions: { HTTPRoute: GATEWAY_V1BETA1, TLSRoute: GATEWAY_V1ALPHA2, ReferenceGrant: GATEWAY_V1BETA1 },
       infrastructure: false,
-      ignoredFilters: ['URLRewrite', 'RequestMirror'],
+      ignoredFilters: [],
       prefixesAreExpressions: true,
       timeouts: false,
       cors: false,

@@ -55,7 +55,7 @@ it('is passed over before 1.20, also where the CRDs have it', () => {
     found('1.19.7', written(SERVICE)).join(),
     /^filter-ignored: [^,]*the filter ExternalAuth, .* passes over it/,
   );
-  assert.deepEqual(asked('1.19.7', written(SERVICE)), ['ExternalAuth: Cilium 1.19 passes over it', undefined]);
+  assert.deepEqual(asked('1.19.7', written(SERVICE)), ['ExternalAuth: Cilium 1.19.7 passes over it', undefined]);
 });
 
 it('is unknown where a variable names the namespace', () => {

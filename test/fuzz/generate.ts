@@ -5,7 +5,7 @@ import { Call, type Program, Ref, type Statement, type Value } from './program';
 import { Decorator } from './decorate';
 import { addGateways } from './generate-gateways';
 
-export const VERSIONS = ['1.14.1', '1.15.19', '1.16.19', '1.17.17', '1.18.11', '1.19.7', '1.20.2'];
+export const VERSIONS = ['1.14.19', '1.15.19', '1.16.19', '1.17.17', '1.18.11', '1.19.7', '1.20.2'];
 
 /** What the parts of a program know of each other. */
 export interface Draft {

@@ -24,6 +24,7 @@ import {
   UdpRoute,
   ZoneFile,
 } from '../../lib';
+import { has } from '../../lib/release/patches';
 import { releaseOf } from '../../lib/release/table';
 import type { Parts } from '../mutants/labs';
 
@@ -39,7 +40,7 @@ export function productionGateway(app: App, parts: Parts = {}): void {
     ...parts.cluster,
   });
   const cilium = new CiliumInstall(app, 'cilium', { cluster, version: '1.20.2', ...parts.cilium });
-  const { infrastructure, timeouts, cors, ignoredFilters, versions } = releaseOf(cilium.version).gatewayApi;
+  const { infrastructure, timeouts, cors, versions } = releaseOf(cilium.version).gatewayApi;
   const pool = new CiliumLB(app, 'pool', { cilium, cidrs: ['172.28.128.0/24'], ...parts.pool });
   const router = new FrrRouter(app, 'frr', { cluster, asn: 64513, ...parts.router });
   new BgpPeering(app, 'bgp', { cilium, localAsn: 64512, peers: [router], ...parts.bgp });
@@ -94,7 +95,7 @@ export function productionGateway(app: App, parts: Parts = {}): void {
         ],
         filters: [
           Filter.requestHeaders({ set: { 'x-api': '2' }, remove: ['x-preview'] }),
-          ...(ignoredFilters.length === 0
+          ...(has(cilium.version, 'readsRewrites')
             ? [Filter.rewrite({ pathPrefix: '/' }), Filter.mirror(Backend.fromName('audit', 8080))]
             : []),
         ],

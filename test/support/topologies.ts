@@ -4,7 +4,7 @@ import { Duration } from 'cdk8s';
 import type { MoreSpec, RuleSpec } from './more-listeners';
 
 /** Every Cilium release of the table, in the patch whose chart and CRDs the readers have. */
-export const VERSIONS = ['1.14.1', '1.15.19', '1.16.19', '1.17.17', '1.18.11', '1.19.7', '1.20.2'];
+export const VERSIONS = ['1.14.19', '1.15.19', '1.16.19', '1.17.17', '1.18.11', '1.19.7', '1.20.2'];
 
 type Labels = Record<string, string>;
 

@@ -460,12 +460,19 @@ describe('what a rule does', () => {
     const origin = 'Origin: https://b.example.com';
     assert.equal(way({ routes }, { url, headers: [origin] }), 'a');
     assert.equal(way({ routes }, { url, method: 'OPTIONS', headers: [origin] }), 'a');
-    const step = askGateway(`${gateway(HTTP)}${routes.map(route).join('')}`, {
-      url,
-      method: 'OPTIONS',
-      headers: [origin, 'Access-Control-Request-Method: PUT'],
-    });
+    const preflight = { url, method: 'OPTIONS', headers: [origin, 'Access-Control-Request-Method: PUT'] };
+    const step = askGateway(`${gateway(HTTP)}${routes.map(route).join('')}`, preflight);
     assert.deepEqual('to' in step && step.to, { by: 'gateway', status: 200 });
+    // Before 1.20, Cilium passes over the filter.
+    assert.equal(way({ routes }, preflight, '1.19.7'), 'a');
+  });
+
+  it('rewrites from 1.14.2 on', () => {
+    const rewrite = '{ type: URLRewrite, urlRewrite: { path: { type: ReplaceFullPath, replaceFullPath: /b } } }';
+    const rules = [`{ filters: [${rewrite}], backendRefs: [{ name: a, port: 80 }] }`];
+    const at = (cilium: string) => way({ routes: [{ name: 'r', rules }] }, 'http://a.example.com/a', cilium);
+    assert.equal(at('1.14.1'), 'a');
+    assert.equal(at('1.14.2'), 'a as /b');
   });
 
   const shares = (backends: string, more = '') =>

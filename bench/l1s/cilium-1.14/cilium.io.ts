@@ -17431,6 +17431,11 @@ export interface CiliumNodeSpec {
   readonly azure?: CiliumNodeSpecAzure;
 
   /**
+   * @schema CiliumNodeSpec#bootid
+   */
+  readonly bootid?: string;
+
+  /**
    * @schema CiliumNodeSpec#encryption
    */
   readonly encryption?: CiliumNodeSpecEncryption;
@@ -17476,6 +17481,7 @@ export function toJson_CiliumNodeSpec(obj: CiliumNodeSpec | undefined): Record<s
     'addresses': obj.addresses?.map(y => toJson_CiliumNodeSpecAddresses(y)),
     'alibaba-cloud': toJson_CiliumNodeSpecAlibabaCloud(obj.alibabaCloud),
     'azure': toJson_CiliumNodeSpecAzure(obj.azure),
+    'bootid': obj.bootid,
     'encryption': toJson_CiliumNodeSpecEncryption(obj.encryption),
     'eni': toJson_CiliumNodeSpecEni(obj.eni),
     'health': toJson_CiliumNodeSpecHealth(obj.health),

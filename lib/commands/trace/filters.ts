@@ -29,7 +29,6 @@ export function filters(
   world: FilterWorld,
 ): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
   const hops: Hop[] = [];
-  const { release } = world.model;
   for (const [i, filter] of list(rule.filters).entries()) {
     const place = world.place(route.path, ['spec', 'rules', index, 'filters', i]);
     if (filter.type === 'RequestRedirect') {
@@ -44,7 +43,8 @@ export function filters(
         answer,
       };
     }
-    if (filter.type === 'CORS' && isPreflight(request)) {
+    const isIgnored = isPassedOver(String(filter.type), world.version);
+    if (filter.type === 'CORS' && !isIgnored && isPreflight(request)) {
       return {
         hops: [...hops, { stage: 'filter', value: 'CORS: the gateway answers the preflight request', place }],
         answer: { by: 'gateway', status: 200 },
@@ -56,11 +56,10 @@ export function filters(
         hops: [...hops, { stage: 'filter', value: `${asks(closed, route)}: the gateway answers 500`, place }],
         answer: { by: 'gateway', status: 500 },
       };
-    const isIgnored = isPassedOver(String(filter.type), release);
     hops.push({
       stage: 'filter',
       value: isIgnored
-        ? `${String(filter.type)}: Cilium ${release.minor} passes over it`
+        ? `${String(filter.type)}: Cilium ${world.version} passes over it`
         : inWords(filter, match, request, route, world),
       place,
     });

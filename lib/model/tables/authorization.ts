@@ -20,9 +20,9 @@ export interface Unasked {
 export function unasked(
   route: Pick<Route, 'kind' | 'namespace'>,
   { filters }: Json,
-  { grants, release, version }: Pick<Model, 'grants' | 'release' | 'version'>,
+  { grants, version }: Pick<Model, 'grants' | 'version'>,
 ): Unasked[] {
-  if (filters === undefined || isPassedOver('ExternalAuth', release)) return [];
+  if (filters === undefined || isPassedOver('ExternalAuth', version)) return [];
   const lets = isFaulty(version, 'external-auth-open') ? 'all go on' : 'none go on';
   return list(filters).flatMap((filter, nth): Unasked[] => {
     const service = readAuthorizer(filter);

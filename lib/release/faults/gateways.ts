@@ -103,7 +103,7 @@ export const GATEWAYS_FAULTS = {
     symptom:
       'Where one of several backends of a TLSRoute has the weight 0, Envoy refuses all tables of the Gateway: a new ' +
       'one serves nothing, a changed one what it served before.',
-    broken: '>=1.18.11 <1.19.0 || >=1.19.5',
+    broken: '1.18.11 || >=1.19.5',
     fixed: [],
     source: [45937],
     todo: 'Leave the backend out.',
