@@ -3,7 +3,7 @@ import type { Gateway, Listener, Model, Route } from '../model/model';
 import { describe, type VirtualHost } from '../model/tables/tables';
 import { actionOf } from '../model/tables/actions';
 import { routesAt } from '../model/tables/attached';
-import { askingForEveryName, type Chain, clash, INSECURE } from '../model/tables/chains';
+import { askingForEveryName, type Chain, type Clash, clash, INSECURE } from '../model/tables/chains';
 import { ANY, sharedHosts } from '../model/tables/hosts';
 import { conflicts } from '../model/tables/conflicts';
 import { firstWith, versionsWith } from '../release/patches';
@@ -135,8 +135,8 @@ export const tlsNamesTwice: Check = {
   fix: 'Give each listener one certificate, and each host name one listener; or take another Gateway.',
   run: (model) =>
     ofCilium(model).flatMap((gateway): Finding[] => {
-      const twice = isToldElsewhere(gateway, model) ? undefined : clash(tablesOf(model, gateway).chains);
-      if (!twice) return [];
+      const twice = clash(tablesOf(model, gateway).chains);
+      if (!twice || isToldElsewhere(twice, gateway, model)) return [];
       const [one, other] = twice.chains.map(leadsTo);
       return [
         {
@@ -152,8 +152,9 @@ export const tlsNamesTwice: Check = {
     }),
 };
 
-/** Whether other checks speak of listeners that have one port and host name. */
-function isToldElsewhere(gateway: Gateway, model: Model): boolean {
+/** Whether other checks say that a listener for HTTPS and one that passes TLS on have one port and host name. */
+function isToldElsewhere({ chains: [one, other] }: Clash, gateway: Gateway, model: Model): boolean {
+  if ((one.shares === undefined) === (other.shares === undefined)) return false;
   const { listeners } = tablesOf(model, gateway);
   const own = listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
   return conflicts(own, translationBy(model).refusesConflicts).size > 0;

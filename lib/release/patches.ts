@@ -116,6 +116,13 @@ export const PATCHES = {
     what: 'Each listener that a route names admits or refuses it for itself. Before, one that admits it was enough.',
     since: ['1.19.6'],
   },
+  asksOwnParents: {
+    what:
+      'A listener serves the routes that name it. Before, the sectionName of each parentRef of a route counts there, ' +
+      'also of one that names another Gateway or a Service, or that the listener refuses.',
+    since: ['1.20.0'],
+    unread: '>1.19.7 <1.20.0',
+  },
   openListenerAdmits: {
     what:
       'A listener without `allowedRoutes.kinds` takes a route also if the route names one beside it that refuses its ' +

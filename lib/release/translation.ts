@@ -46,6 +46,8 @@ export interface Translation {
    * admits the route is enough for all.
    */
   readonly admitsByListener: boolean;
+  /** Whether a listener serves a route for the parentRefs that name its own Gateway alone. If not, any counts. */
+  readonly asksOwnParents: boolean;
   /**
    * With `admitsByListener`: a listener without `allowedRoutes.kinds` takes a route beside one that refuses the kind.
    */
@@ -56,7 +58,7 @@ export interface Translation {
    */
   readonly lastKindsDecide: boolean;
   /**
-   * Without `admitsByListener`: whether a listener without `allowedRoutes.kinds` puts routes of the kinds of its
+   * Without `asksOwnParents`: whether a listener without `allowedRoutes.kinds` puts routes of the kinds of its
    * protocol alone into the tables.
    */
   readonly opensByProtocol: boolean;
@@ -97,6 +99,7 @@ export function translationOf(version: string): Translation {
     leavesOutInvalid: is('leavesOutInvalid'),
     leavesOutRefused: is('leavesOutRefused'),
     admitsByListener: is('admitsByListener'),
+    asksOwnParents: is('asksOwnParents'),
     openListenerAdmits: is('openListenerAdmits'),
     lastKindsDecide: is('lastKindsDecide'),
     opensByProtocol: is('opensByProtocol'),

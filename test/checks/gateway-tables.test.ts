@@ -469,4 +469,17 @@ describe('HTTPS beside TLS that is passed on, at one port', () => {
     assert.deepEqual(['1.19.4', '1.19.5', '1.19.6', '1.20.0', NEW].map(at), [0, 0, 1, 1, 1]);
     assert.deepEqual(found('listener-protocols-collide', beside('a.example.net'), '1.19.6'), []);
   });
+  it('is told once, beside the names that two rules of a route have', () => {
+    const hostnames = ['a.example.com'];
+    const app = of([listener('web', 443, '*.example.com', 'HTTPS'), listener('pass', 443, 'a.example.com', 'TLS')], {
+      name: 'one',
+      kind: 'TLSRoute',
+      hostnames,
+      rules: [to('one')],
+    });
+    assert.deepEqual(found('tls-names-twice', app, '1.19.7'), []);
+    const twice = app.replace(/rules: \[(.*)\]\n/, 'rules: [$1, $1]\n');
+    assert.equal(found('tls-names-twice', twice, '1.19.7').length, 1);
+    assert.deepEqual(found('tls-names-twice', twice, NEW), []);
+  });
 });

@@ -249,6 +249,24 @@ it('a table is for all listeners: one may answer for a route that it refuses', (
   assert.equal(at('/'), 'app/s, port 80');
 });
 
+it('up to 1.19, a parentRef of another Gateway without a sectionName is for every listener', () => {
+  const one = (name: string, port: number) =>
+    `{ name: ${name}, port: ${port}, protocol: HTTP, hostname: ${name}.example.com, ` +
+    'allowedRoutes: { namespaces: { from: All } } }';
+  const text =
+    gateway([one('a', 80), one('b', 80)]) +
+    route({ name: 'r', section: 'a', rules: [to('s')] }).replace(
+      'parentRefs: [',
+      '$&{ name: other, namespace: infra }, ',
+    );
+  const at = (cilium: string) => {
+    const step = askGateway(text, { url: 'http://b.example.com/' }, cilium);
+    return 'stop' in step ? step.stop.stage : step.hops.at(-1)!.value;
+  };
+  for (const cilium of ['1.18.11', '1.19.7']) assert.equal(at(cilium), 'app/s, port 80');
+  assert.equal(at('1.20.0'), 'route');
+});
+
 it('a mirror to another namespace takes a ReferenceGrant, since 1.17.17, 1.18.11 and 1.19.5', () => {
   const filter = '{ type: RequestMirror, requestMirror: { backendRef: { name: m, namespace: other, port: 80 } } }';
   const rules = [`{ filters: [${filter}], backendRefs: [{ name: a, port: 80 }] }`];

@@ -71,7 +71,7 @@ const isOfCertificate = (step: Step<Answer>) => 'stop' in step && / certificate/
 /** Whether nobody answers there, or Envoy alone, of a port for something else or that is closed: no page either way. */
 const isNoPage = (ways: Ways, said: string) => [...ways, said].every((way) => way === 'nobody' || way === '404');
 
-for (const version of ['1.14.1', '1.17.6', '1.19.6', '1.20.2']) {
+for (const version of ['1.14.1', '1.17.6', '1.18.11', '1.19.7', '1.20.2']) {
   it(`random requests on Cilium ${version}`, () => {
     let answered = 0;
     const asked = fc.tuple(cases(releaseOf(version)), fc.array(question, { minLength: 20, maxLength: 20 }));

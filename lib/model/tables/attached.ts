@@ -125,7 +125,7 @@ export function takenRoutes(model: Model, gateway: Gateway, how: Translation, kn
         (!how.leavesOutRefused && !how.sharesHosts && parents.length > 0 && !resolves(route, model, known))
       );
     })
-    .filter((route) => how.admitsByListener || isTakenByAny(route, gateway, how, known));
+    .filter((route) => how.asksOwnParents || isTakenByAny(route, gateway, how, known));
 }
 
 function isTakenByAny(route: Route, gateway: Gateway, how: Translation, known: Known): boolean {
@@ -199,16 +199,16 @@ export function servedBy(
       );
     const isNamed = route.parents.some(names) || route.otherParents.some(names);
     const isOwn =
-      !how.admitsByListener ||
-      (known.admits(listener, route.namespace) &&
-        route.parents.some(
-          ({ set, namespace, name, sectionName }) =>
-            (owner.kind === 'ListenerSet'
-              ? set === `${owner.namespace}/${owner.name}`
-              : set === undefined && namespace === owner.namespace && name === owner.name) &&
-            (sectionName === undefined || sectionName === listener.name),
-        ));
-    const hosts = isNamed && isOwn ? sharedHosts(route.hostnames, listener.hostname, others, how) : [];
+      !how.asksOwnParents ||
+      route.parents.some(
+        ({ set, namespace, name, sectionName }) =>
+          (owner.kind === 'ListenerSet'
+            ? set === `${owner.namespace}/${owner.name}`
+            : set === undefined && namespace === owner.namespace && name === owner.name) &&
+          (sectionName === undefined || sectionName === listener.name),
+      );
+    const isAdmitted = !how.admitsByListener || known.admits(listener, route.namespace);
+    const hosts = isNamed && isOwn && isAdmitted ? sharedHosts(route.hostnames, listener.hostname, others, how) : [];
     return hosts.length === 0 ? [] : [{ route, hosts: hosts.includes(ANY) && hosts.length === 1 ? [ANY] : hosts }];
   });
 }
