@@ -138,7 +138,7 @@ function needs(model: Model): string {
   const cluster = madeCluster(model.cluster);
   const tools = [
     ...(cluster ? ['docker', clusterProgram(cluster).needs] : []),
-    ...(model.install?.helm ? ['helm 3'] : []),
+    ...(model.install?.helm ? ['helm 3.8 or later'] : []),
     'kubectl',
     'curl',
   ];

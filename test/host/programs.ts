@@ -7,7 +7,7 @@ const standIn = (name: string): Binary => ({ module: '../host/standin', package:
 /** On the machine, where its user calls them. */
 export const USED = {
   k3d: { module: '../tools/k3d', package: './cli', flags: small },
-  helm: { module: '../tools/kube', package: 'helm.sh/helm/v3/cmd/helm', flags: small },
+  helm: { module: '../tools/helm', package: 'helm.sh/helm/v4/cmd/helm', flags: small },
   kubectl: { module: '../tools/kube', package: './kubectl', flags: small },
 } satisfies Record<string, Binary>;
 
