@@ -14,6 +14,8 @@ import { refusals } from './envoy';
 
 /** The checks that say that Envoy refuses a Gateway. */
 const OF_NAMES = ['tls-names-twice', 'https-without-hostname'];
+/** It says that a listener for HTTPS and one for TLS have one name, for which Envoy refuses 1.19.6 and 1.19.7 too. */
+const OF_COLLISIONS = ['listener-protocols-collide'];
 const OF_EXPRESSIONS = ['expression-refused'];
 const OF_HEADERS = ['header-refused'];
 /** Those that speak of rules whose backends share requests, or of which too few are left: of weights of 0 too. */
@@ -54,7 +56,10 @@ export function envoyDifferences(seen: readonly (Seen | undefined)[], version: s
     if (refused === undefined && isSaid(OF_NAMES)) all[i].push(`${told}; checks: ${found.join(', ')}`);
     if (
       refused !== undefined &&
-      !isSaid([...OF_NAMES, ...(verdict === 'names' ? [] : [...OF_EXPRESSIONS, ...OF_HEADERS, ...OF_WEIGHTS])])
+      !isSaid([
+        ...OF_NAMES,
+        ...(verdict === 'names' ? OF_COLLISIONS : [...OF_EXPRESSIONS, ...OF_HEADERS, ...OF_WEIGHTS]),
+      ])
     )
       all[i].push(`${told}; checks: ${found.join(', ') || 'nothing'}`);
   }
