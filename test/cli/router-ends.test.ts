@@ -91,6 +91,35 @@ spec:
     assert.match(message, /Accept what the cluster announces alone: /);
   });
 
+  it('is told of each pool once, though files of several clusters share it, and of both families', () => {
+    const claim = (name: string) => ({
+      [`apps/game/overlays/${name}/service.yaml`]:
+        'apiVersion: v1\nkind: Service\nmetadata: { name: game, namespace: game }\n' +
+        `spec: { type: LoadBalancer, ports: [{ port: 80 }], selector: { app: ${name} } }\n`,
+    });
+    const both = cluster()
+      .replace('cidr: 192.0.2.0/24', 'cidr: 192.0.2.0/24 }, { cidr: "2001:db8:5::/112"')
+      .replace(
+        '{ afi: ipv4,',
+        '{ afi: ipv6, safi: unicast, advertisements: { matchLabels: { announce: bgp } } }, { afi: ipv4,',
+      );
+    const open = frr('', '').replace(
+      'ip prefix-list',
+      '  address-family ipv6 unicast\n    neighbor k8s activate\n  exit-address-family\nip prefix-list',
+    );
+    const [{ message }] = found({ 'frr.conf': open, ...claim('one'), ...claim('two') }, both).filter((one) =>
+      one.said.includes('takes-anything'),
+    );
+    assert.match(
+      message,
+      new RegExp(
+        'even 0\\.0\\.0\\.0/0 and ::/0\\. Accept the addresses of the pools alone: ip prefix-list NODES permit 192\\.0\\.2\\.0/24 ' +
+          'le 32, and in address-family ipv4 unicast neighbor \\S+ prefix-list NODES in; for IPv6: ipv6 prefix-list NODES ' +
+          'permit 2001:db8:5::/112 le 128, and in address-family ipv6 unicast neighbor \\S+ prefix-list NODES in\\.$',
+      ),
+    );
+  });
+
   it('of BIRD is told its own', () => {
     assert.deepEqual(said({ 'bird.conf': bird('import where net ~ [192.0.2.0/24{32,32}];') }), []);
     const [{ said: place, message }] = found({ 'bird.conf': bird('import all;') });

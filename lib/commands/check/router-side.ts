@@ -85,15 +85,28 @@ function sessionLines({ router, text }: FoundRouter, cluster: ClusterSide): numb
   return said ? withNodes(said, cluster).map(({ line }) => line) : [];
 }
 
+/** Clusters as one. What they share, such as pools in a common file, is there once. */
 function together(clusters: readonly ClusterSide[]): ClusterSide {
-  const nodes = clusters.flatMap((one) => one.nodes ?? []);
+  const nodes = once(
+    clusters.flatMap((one) => one.nodes ?? []),
+    ({ name, addresses }) => `${name} ${addresses.join(' ')}`,
+  );
   return {
     peerings: clusters.flatMap(({ peerings }) => peerings),
-    pools: clusters.flatMap(({ pools }) => pools),
+    pools: once(
+      clusters.flatMap(({ pools }) => pools),
+      ({ path, blocks }) => `${path} ${blocks.map(({ text }) => text).join(' ')}`,
+    ),
     ...(nodes.length > 0 && { nodes }),
     hasAllNodes: clusters.length > 0 && clusters.every(({ hasAllNodes }) => hasAllNodes),
     knowsFamilies: clusters.length > 0 && clusters.every(({ knowsFamilies }) => knowsFamilies),
   };
+}
+
+/** The first item of each key. */
+function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)));
 }
 
 /** In documentation an error is a warning: nothing may run the configuration. */

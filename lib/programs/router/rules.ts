@@ -1,6 +1,6 @@
 import type { Announced, Peering, Pool } from '../../model/model';
 import { matches } from '../../model/selectors';
-import { Cidr, covers, Ip, IpRange, toCidrs, without } from '../../values/cidr';
+import { Cidr, covers, Family, Ip, IpRange, toCidrs, without } from '../../values/cidr';
 import type { FileFinding, FileRule } from '../../report/file-finding';
 import type { At } from '../findings';
 import type { RouterWords, SaidFilter, SaidRouter, SaidSession } from './said';
@@ -210,22 +210,27 @@ function takesAnything(
     return session ? [{ session, all }] : [];
   });
   if (open.length === 0) return [];
-  const [{ session, all }] = open;
+  const [{ session }] = open;
   const more = besidePools(
     peerings
       .filter(({ peerAsn }) => peerAsn === undefined || String(peerAsn) === asn)
       .flatMap(({ announced }) => announced),
   );
-  const own = pools.flatMap(({ blocks }) =>
-    blocks.filter(({ range }) => range.family === all.family).flatMap(({ range }) => toCidrs(range).map(String)),
-  );
+  const networks = (family: Family) =>
+    pools.flatMap(({ blocks }) =>
+      blocks.filter(({ range }) => range.family === family).flatMap(({ range }) => toCidrs(range).map(String)),
+    );
+  const only = open
+    .map(({ session: { title }, all }) => ({ title, all, own: networks(all.family) }))
+    .filter(({ own }, i) => i === 0 || own.length > 0)
+    .map(({ title, all, own }) => words.only(title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits));
   return [
     at(
       `${program}-takes-anything`,
       session.line,
       `${session.title} is a node, and may announce any route, even ${open.map((one) => one.all).join(' and ')}. ` +
         `Accept ${more.length > 0 ? 'what the cluster announces' : 'the addresses of the pools'} alone: ` +
-        `${words.only(session.title, own.length > 0 && own.length <= 8 ? own : ['NETWORK'], all.bits)}` +
+        `${only.join('; for IPv6: ')}` +
         `${more.length > 0 ? `, for the pools, and likewise ${more.join(', ').replace(/, (?!.*, )/, ' and ')}` : ''}.`,
     ),
   ];
