@@ -28,6 +28,22 @@ describe('what is not read', () => {
     ['a.nix', '{ apiVersion = "cilium.io/v2"; }', 'Nix'],
     ['router.conf', "set protocols bgp neighbor 192.0.2.7 remote-as '64513'\n", 'BGP of a router with VyOS'],
     ['config.boot', 'protocols {\n    bgp 64512 {\n    }\n}\n', 'BGP of a router with VyOS'],
+    ['play.yml', "- set protocols bgp neighbor 192.0.2.7 remote-as '64513'\n", 'BGP of a router with VyOS'],
+    [
+      'bird.conf.j2',
+      'protocol bgp node {\n  local as 64513;\n  neighbor {{ node }} as 64514;\n}\n',
+      'the configuration of a router is a template',
+    ],
+    [
+      'bird.conf',
+      'protocol bgp node {\n  local as {{ asn }};\n  neighbor 192.0.2.7 as 64514;\n}\n',
+      'the configuration of a router is a template',
+    ],
+    [
+      'tor.conf',
+      'protocol bgp node\n{\n  local as 64513;\n  neighbor 192.0.2.7 as 64514;\n}\n',
+      'BGP of BIRD in a file of another name than bird.conf: give it by --bird',
+    ],
     ['router.conf', 'set protocols bgp group NODES peer-as 64513\n', 'BGP of a router with Junos'],
     ['bgp.rsc', '/routing/bgp/connection\nadd name=node remote.address=192.0.2.7\n', 'BGP of a router with RouterOS'],
     ['bgp.tf', 'resource "routeros_routing_bgp_connection" "node" {}\n', 'BGP of a router with RouterOS'],

@@ -1,7 +1,7 @@
 import type { Note } from '../../tree/note';
 import type { SourceFile } from '../../tree/parse';
 import { isUnknown } from '../../values/unknown';
-import type { RouterText, RouterTexts } from '../router/texts';
+import { type RouterText, type RouterTexts, templateNote } from '../router/texts';
 
 const BGP = /^[ \t]*router bgp \S+/m;
 /** Syntax of IOS, NX-OS and EOS, which have `router bgp` too and are not FRR. */
@@ -35,12 +35,8 @@ export function findFrr(files: readonly SourceFile[], own: readonly SourceFile[]
       ...own.filter((file) => !unclear.includes(file)).map((file) => ({ ...file, isDocumentation: false })),
       ...all.flatMap(({ texts }) => texts),
     ],
-    notes: [...unclear.map(({ path }) => noted(path)), ...all.flatMap(({ notes }) => notes)],
+    notes: [...unclear.map(({ path }) => templateNote(path)), ...all.flatMap(({ notes }) => notes)],
   };
-}
-
-function noted(file: string, line?: number): Note {
-  return { file, line, text: 'not read: the configuration of a router is a template', unread: true };
 }
 
 /** Marks of Jinja, also those that makejinja takes for files with many braces: `#{ name }#`, `#% if name %#`. */
@@ -59,7 +55,7 @@ function isUnclear(line: string): boolean {
 function routerTexts(file: SourceFile): RouterTexts {
   if (!BGP.test(file.text) || OTHER_MAKE.test(file.text)) return { texts: [], notes: [] };
   // Its placeholders may be plain words.
-  if (file.path.endsWith('.template')) return { texts: [], notes: [noted(file.path)] };
+  if (file.path.endsWith('.template')) return { texts: [], notes: [templateNote(file.path)] };
   const isDocumentation = DOCUMENTATION.test(file.path);
   if (isDocumentation && OTHER_NAME.test(file.text) && !FRR_NAME.test(file.text)) return { texts: [], notes: [] };
   const lines = file.text.split('\n');
@@ -77,7 +73,8 @@ function routerTexts(file: SourceFile): RouterTexts {
     const own = lines.slice(start, end + 1).map((line) => (isDocumentation ? line.replace(REMARK, '') : line));
     const next = lines[end + 1] ?? '';
     i = end;
-    if (TEMPLATE.test(next) || next.includes('%{') || own.some(isUnclear)) notes.push(noted(file.path, start + 1));
+    if (TEMPLATE.test(next) || next.includes('%{') || own.some(isUnclear))
+      notes.push(templateNote(file.path, start + 1));
     else texts.push({ path: file.path, text: '\n'.repeat(start) + own.join('\n'), isDocumentation });
   }
   return { texts: isDocumentation ? texts.filter(isWhole) : texts, notes };

@@ -8,6 +8,7 @@ import type { RouterProgram } from '../router/router-program';
 import { birdPassword } from '../../values/rules';
 import { checkBird, RULES } from './rules';
 import { readSaid, WORDS } from './said';
+import { findBird } from './texts';
 
 export const BIRD: RouterProgram = {
   title: 'BIRD',
@@ -33,6 +34,7 @@ export const BIRD: RouterProgram = {
   password: birdPassword,
   config: 'bird/bird.conf',
   configNames: ['bird.conf'],
+  findIn: findBird,
   besides: [],
   words: WORDS,
   read: readSaid,

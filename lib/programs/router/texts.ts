@@ -15,10 +15,15 @@ export interface RouterTexts {
 
 /** Routers whose configurations are not read, each with how its BGP looks. */
 const MAKES: readonly (readonly [RegExp, string])[] = [
-  [/^[ \t]*set protocols bgp group\b/m, 'Junos'],
-  [/^[ \t]*set protocols bgp\b|^[ \t]*protocols \{\r?\n(?:[ \t].*\r?\n)*?[ \t]+bgp (?:\d+ )?\{/m, 'VyOS'],
+  [/^[ \t]*(?:- ["']?)?set protocols bgp group\b/m, 'Junos'],
+  [/^[ \t]*(?:- ["']?)?set protocols bgp\b|^[ \t]*protocols \{\r?\n(?:[ \t].*\r?\n)*?[ \t]+bgp (?:\d+ )?\{/m, 'VyOS'],
   [/^[ \t]*\/routing[ /]bgp[ /]\w+|"routeros_routing_bgp_\w+"/m, 'RouterOS'],
 ];
+
+/** A note about a configuration with placeholders. */
+export function templateNote(file: string, line?: number): Note {
+  return { file, line, text: 'not read: the configuration of a router is a template', unread: true };
+}
 
 /** A note about a router that is not read, outside of documentation. */
 export function unreadMake({ path, text }: SourceFile): Note[] {
