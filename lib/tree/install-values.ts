@@ -29,6 +29,11 @@ export class ValueFiles {
     return found.length === 1 ? fromText(found[0], true) : undefined;
   }
 
+  /** Whether a file lies beside a Chart.yaml. */
+  isOfChart(path: string): boolean {
+    return this.files.has(resolveIn(directoryOf(path), 'Chart.yaml'));
+  }
+
   /** The values at `key` of a ConfigMap, which a kustomization generates or the tree holds. */
   ofConfigMap(name: string, key: string, user: string): GivenValues | undefined {
     const made = this.others.filter(isKustomization).flatMap((manifest) =>

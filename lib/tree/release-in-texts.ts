@@ -1,5 +1,8 @@
+import { valuesOfCommands } from './commands';
+import type { ValueFiles } from './install-values';
 import type { SourceFile } from './parse';
 import type { ReleaseSource } from './release-source';
+import { valuesOfBlock } from './terraform';
 
 /** The version of Cilium's chart in a Chart.lock. */
 export const LOCKED = /^- name: cilium\r?\n(?:[ \t]+.*\r?\n)*?[ \t]+version: ["']?(v?\d+\.\d+\.\d+[\w.+-]*)/m;
@@ -25,7 +28,7 @@ const TABLE = /^\[(?:[\w-]+\.)*cilium\][ \t]*\r?\n(?:(?!\[).*\r?\n)*?version[ \t
 /** A command in notes or scripts that installs Cilium, by helm or by cilium. */
 const COMMAND = new RegExp(
   [
-    String.raw`\b(?:helm\b.*\b(?:install|upgrade)\b.*\bcilium\/cilium|`,
+    String.raw`\b(?:helm\b.*\b(?:install|upgrade)\b.*\bcilium\/(?:charts\/)?cilium|`,
     String.raw`cilium(?:[ \t]+--[\w-]+[ =][\w./-]+)*[ \t]+(?:install|upgrade))\b`,
     String.raw`.*--version[ =]["']?(v?\d+\.\d+\.\d+)`,
   ].join(''),
@@ -33,7 +36,7 @@ const COMMAND = new RegExp(
 );
 
 /** A command that renders Cilium's chart. */
-const RENDERS = /\bhelm\b.*\btemplate\b.*\bcilium\/cilium\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
+const RENDERS = /\bhelm\b.*\btemplate\b.*\bcilium\/(?:charts\/)?cilium\b.*--version[ =]["']?(v?\d+\.\d+\.\d+)/i;
 
 /** The agent's image in rendered manifests, from any registry. Isovalent's versions, with "-cee", are its own. */
 const IMAGE = /^\s*-?\s*image["']?\s*:\s*["']?[\w.:/-]+\/(?:mirrored-cilium-)?cilium:(v?\d+\.\d+\.\d+)(?!\S*-cee)/m;
@@ -45,13 +48,15 @@ const CILIUM_CHART = /^[ \t]*chart[ \t]*=[ \t]*"(?:[^"]*\/)?cilium"/m;
 
 const CHART_VERSION = /^[ \t]*version[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
 
-export function inChartBlocks({ path, text: content }: SourceFile): ReleaseSource[] {
+export function inChartBlocks({ path, text: content }: SourceFile, around: ValueFiles): ReleaseSource[] {
   if (!path.endsWith('.tf')) return [];
   return [...content.matchAll(CHART_BLOCK)].flatMap(({ 0: block, index }) => {
-    const version = CILIUM_CHART.test(block) ? CHART_VERSION.exec(block) : null;
-    if (!version) return [];
-    const line = content.slice(0, index + version.index + version[0].length).split('\n').length;
-    return [{ file: path, line, wanted: version[1], by: 'Terraform' }];
+    if (!CILIUM_CHART.test(block)) return [];
+    const version = CHART_VERSION.exec(block);
+    const lineAt = (place: number) => content.slice(0, place).split('\n').length;
+    const values = valuesOfBlock({ text: block, path, line: lineAt(index) }, around);
+    const line = version ? lineAt(index + version.index + version[0].length) : lineAt(index);
+    return version || values ? [{ file: path, line, wanted: version?.[1] ?? '', by: 'Terraform', values }] : [];
   });
 }
 
@@ -89,10 +94,17 @@ export const inVariables = (file: SourceFile) =>
   );
 
 /** Joins the lines of a command that a backslash continues. Spaces replace the line ends, so offsets stay the same. */
-export const inCommands = ({ path, text: content }: SourceFile) => {
+export const inCommands = (file: SourceFile, around: ValueFiles): ReleaseSource[] => {
+  const { path, text: content } = file;
   const joined = { path, text: content.replace(/\\\r?\n/g, (end) => ' '.repeat(end.length)) };
   const installs = inText(joined, COMMAND, COMMANDED, content);
-  return installs.length > 0 ? installs : inText(joined, RENDERS, COMMANDED, content);
+  const versions = installs.length > 0 ? installs : inText(joined, RENDERS, COMMANDED, content);
+  const given = valuesOfCommands(file, around);
+  if (!given) return versions;
+  const { line, values } = given;
+  return versions.length > 0
+    ? versions.map((one) => ({ ...one, values }))
+    : [{ file: path, line, wanted: '', by: COMMANDED, values }];
 };
 
 export const inImages = (file: SourceFile) => inText(file, IMAGE, 'image');

@@ -60,6 +60,7 @@ export function findReleases(
   more: readonly SourceFile[] = [],
 ): ReleaseSource[] {
   const around = new ValueFiles(others, texts);
+  const aroundAll = new ValueFiles(others, [...texts, ...more]);
   const inManifests = others.flatMap((manifest) => inManifest(manifest, around));
   const ofManifests = new Set(inManifests.map(({ file }) => file));
   // Every pattern below has the word, and most files have not.
@@ -69,8 +70,8 @@ export function findReleases(
   return [
     ...inManifests.map((source) => locked(source, more)),
     ...[...naming, ...files].flatMap(inVariables),
-    ...[...naming, ...moreNaming].flatMap(inCommands),
-    ...[...naming, ...moreNaming].flatMap(inChartBlocks),
+    ...[...naming, ...moreNaming].flatMap((file) => inCommands(file, aroundAll)),
+    ...[...naming, ...moreNaming].flatMap((file) => inChartBlocks(file, aroundAll)),
     ...[...naming.filter(({ path }) => !ofManifests.has(path)), ...files].flatMap(inChartItems),
     ...naming.flatMap(inImages),
     ...naming.flatMap(inValues),
@@ -190,10 +191,12 @@ function rankOf({ by, isLeftOut }: ReleaseSource): number {
   return isOfGitOps(by) && !isLeftOut ? 2 : by === COMMANDED ? 0 : 1;
 }
 
-/** The only source with values; undefined if there are several. */
+/** The only source with values; undefined if there are several. A command counts only where nothing else has some. */
 function onlyWithValues(sources: readonly ReleaseSource[]): ReleaseSource | undefined {
   const withValues = sources.filter(({ values }) => values);
-  return withValues.length === 1 ? withValues[0] : undefined;
+  const files = withValues.filter(({ by }) => by !== COMMANDED);
+  const own = files.length > 0 ? files : withValues;
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** The source of the Helm values that belong to the chosen release. Other installations may be of another Cilium. */

@@ -37,7 +37,7 @@ export function layered(
 }
 
 /** Merges maps; otherwise the second value replaces the first. */
-function merged(first: Json, second: Json): Json {
+export function merged(first: Json, second: Json): Json {
   const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
   return Object.fromEntries(
     [...new Set([...Object.keys(first), ...Object.keys(second)])].map((key) => [
@@ -93,6 +93,11 @@ export function fromText(
   if (typeof parsed === 'string' || parsed.length !== 1) return undefined;
   const [{ json, lineOf }] = parsed;
   return { ...given(json, alone, overridden), file: file.path, at: [], lineOf };
+}
+
+/** Values that no file holds as such: options of a command set them. */
+export function valuesAt(raw: Json, file: string, lineOf: (keys: Keys) => number): GivenValues {
+  return { ...given(raw, false, []), file, at: [], lineOf };
 }
 
 function given(
