@@ -73,9 +73,11 @@ const VALUE = new RegExp(String.raw`\bvalue(?:_wo)?\s*=\s*(${STRING}|[^\s,}]+)`)
 
 /** What `set { name = "a.b", value = 1 }` sets, and an item of the list `set = [{ … }]`. */
 function setsOf({ text, line }: Block) {
+  // Braces within texts are of lists such as "{CHOWN,KILL}".
+  const plainText = text.replace(new RegExp(STRING, 'g'), (string) => string.replace(/[{}]/g, ' '));
   return [...text.matchAll(NAMED)].flatMap(({ 1: name, index }) => {
-    const open = text.lastIndexOf('{', index);
-    const close = text.indexOf('}', index);
+    const open = plainText.lastIndexOf('{', index);
+    const close = plainText.indexOf('}', index);
     // The name of the block itself.
     if (!/\bset(?:_\w+)?[ \t]*$|[[,]\s*$/.test(text.slice(0, open))) return [];
     const inner = text.slice(open, close);

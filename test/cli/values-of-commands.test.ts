@@ -171,5 +171,11 @@ describe('the values that a command gives Cilium', () => {
     assert.deepEqual(said("--set 'podAnnotations.example\\.com/a=b' --set extraArgs[0]=--debug"), []);
     assert.deepEqual(said('--set "securityContext.capabilities.ciliumAgent={CHOWN,KILL}"'), []);
     assert.deepEqual(said('--set "extraArgs={1,2}"'), ['helm-value-refused']);
+    const set = (name: string, value: string) =>
+      release(`  set {\n    name  = "${name}"\n    value = "${value}"\n  }\n`);
+    const told = (text: string) => checkFiles({ 'cilium.tf': text }).findings.map(({ check: name }) => name);
+    assert.deepEqual(told(set('securityContext.capabilities.ciliumAgent', '{CHOWN,KILL}')), []);
+    assert.deepEqual(told(set('ingressController.service.annotations.example\\\\.com/a', 'b')), []);
+    assert.deepEqual(told(set('extraArgs', '{1,2}')), ['helm-value-refused']);
   });
 });
