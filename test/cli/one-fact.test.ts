@@ -29,3 +29,33 @@ it('a session that announces nothing is told by what its peer config selects in 
   assert.deepEqual(found('{ to: switch }', all), ['advertisement-missing']);
   assert.deepEqual(found('{ to: router }', all, ''), ['nothing-announced']);
 });
+
+it('what neighbors of FRR have in common is told once, at the first of them', () => {
+  const nodes = ['1', '2', '3', '4', '5'].map((end) => `192.0.2.${end}`);
+  const found = (start: string, each: (node: string) => string, end = '') =>
+    checkFiles({
+      'frr.conf': `router bgp 64512\n${start}${nodes
+        .map((node) => ` neighbor ${node} remote-as 64513\n`)
+        .join('')} address-family ipv4 unicast\n${nodes.map(each).join('')} exit-address-family\n${end}`,
+    }).findings.map(({ check, line, message }) => `${check} ${line}: ${message}`);
+  const active = (node: string) => `  neighbor ${node} activate\n`;
+  assert.deepEqual(found('', active), [
+    'frr-policy-missing 2: neighbors 192.0.2.1, 192.0.2.2, 192.0.2.3 and 2 more are eBGP and have no inbound ' +
+      'route-map or prefix-list: FRR accepts no route from them. Give each one, or write: no bgp ebgp-requires-policy',
+  ]);
+  assert.deepEqual(
+    found('', (node) => `${active(node)}  neighbor ${node} route-map NODES in\n`, 'route-map NODE permit 10\n'),
+    [
+      'frr-filter-undefined 9: route-map NODES (in) of neighbors 192.0.2.1, 192.0.2.2, 192.0.2.3 and 2 more is never ' +
+        'defined: FRR denies every route. Define it: route-map NODES permit 10',
+    ],
+  );
+  assert.deepEqual(
+    found(' no bgp default ipv4-unicast\n no bgp ebgp-requires-policy\n', () => ''),
+    [
+      'frr-family-inactive 4: neighbors 192.0.2.1, 192.0.2.2, 192.0.2.3 and 2 more are active in no address family: ' +
+        'the file says "no bgp default ipv4-unicast". Write neighbor 192.0.2.1 activate in address-family ipv4 unicast, ' +
+        'and likewise for the others.',
+    ],
+  );
+});

@@ -108,31 +108,37 @@ function groups(bgp: FrrBgp, at: At): FileFinding[] {
   );
 }
 
-function filters(bgp: FrrBgp, config: FrrConfig, at: At): FileFinding[] {
-  return [...bgp.neighbors.values()].flatMap((neighbor) =>
-    [...neighbor.families.values()].flatMap((family) => [
-      ...[...family.routeMaps]
-        .filter(([side, { name }]) => side === 'in' && !config.routeMaps.has(name))
-        .map(([side, { name, line }]) =>
-          at(
-            'filter-undefined',
-            line,
-            `route-map ${name} (${side}) of neighbor ${neighbor.id} is never defined: FRR denies every route. ` +
-              `Define it: route-map ${name} permit 10`,
-          ),
-        ),
-      ...[...family.prefixLists]
-        .filter(([side, { name }]) => side === 'in' && !config.prefixLists.has(name))
-        .map(([side, { name, line }]) =>
-          at(
-            'filter-undefined',
-            line,
-            `prefix-list ${name} (${side}) of neighbor ${neighbor.id} is never defined: FRR denies every route. ` +
-              `Define it: ip prefix-list ${name} permit …`,
-          ),
-        ),
-    ]),
+/** Neighbors in words: "neighbor a", "neighbors a, b, c and 2 more". */
+function named(ids: readonly string[]): string {
+  const [last] = ids.slice(-1);
+  if (ids.length === 1) return `neighbor ${last}`;
+  return ids.length > 4
+    ? `neighbors ${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`
+    : `neighbors ${ids.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Names one that is never defined once, at its first use. */
+function filters(bgp: FrrBgp, { routeMaps, prefixLists }: FrrConfig, at: At): FileFinding[] {
+  const uses = [...bgp.neighbors.values()].flatMap(({ id, families: own }) =>
+    [...own.values()].flatMap((family) =>
+      [
+        { what: 'route-map', used: family.routeMaps.get('in'), defined: routeMaps, how: 'permit 10' },
+        { what: 'prefix-list', used: family.prefixLists.get('in'), defined: prefixLists, how: 'permit …' },
+      ].flatMap(({ what, used, defined, how }) =>
+        used && !defined.has(used.name) ? [{ id, what, how, ...used, key: `${what} ${used.name}` }] : [],
+      ),
+    ),
   );
+  return [...new Set(uses.map(({ key }) => key))].map((key) => {
+    const own = uses.filter((use) => use.key === key);
+    const [{ what, how, line }] = own;
+    return at(
+      'filter-undefined',
+      line,
+      `${key} (in) of ${named([...new Set(own.map(({ id }) => id))])} is never defined: FRR denies every route. ` +
+        `Define it: ${what === 'prefix-list' ? 'ip ' : ''}${key} ${how}`,
+    );
+  });
 }
 
 /** The group of a neighbor, whose settings the neighbor inherits. */
@@ -156,38 +162,44 @@ function familiesOf(bgp: FrrBgp, neighbor: FrrNeighbor): [string, FrrFamily][] {
 
 function policies(bgp: FrrBgp, { defaults }: FrrConfig, at: At): FileFinding[] {
   if (bgp.policyNotRequired || (defaults !== undefined && defaults !== 'traditional')) return [];
-  const told = new Set<string>();
-  return sessions(bgp).flatMap((neighbor): FileFinding[] => {
+  const open = sessions(bgp).filter((neighbor) => {
     const remote = remoteAsOf(bgp, neighbor);
-    if (remote === undefined || remote === 'internal' || remote === bgp.asn || remote === 'auto') return [];
-    const hasPolicy = familiesOf(bgp, neighbor).some(
-      ([, family]) => family.routeMaps.has('in') || family.prefixLists.has('in') || family.otherFilters.has('in'),
+    return (
+      !(remote === undefined || remote === 'internal' || remote === bgp.asn || remote === 'auto') &&
+      !familiesOf(bgp, neighbor).some(
+        ([, family]) => family.routeMaps.has('in') || family.prefixLists.has('in') || family.otherFilters.has('in'),
+      )
     );
-    const owner = neighbor.group?.name ?? neighbor.id;
-    if (hasPolicy || told.has(owner)) return [];
-    told.add(owner);
-    const { line } = groupOf(bgp, neighbor) ?? neighbor;
-    return [
-      at(
-        'policy-missing',
-        line,
-        `neighbor ${owner} is eBGP and has no inbound route-map or prefix-list: FRR accepts no route from it. ` +
-          'Give it one, or write: no bgp ebgp-requires-policy',
-      ),
-    ];
   });
+  if (open.length === 0) return [];
+  const owners = [...new Set(open.map(({ group, id }) => group?.name ?? id))];
+  const { line } = groupOf(bgp, open[0]) ?? open[0];
+  const [are, each, from] = owners.length > 1 ? ['are', 'each one', 'them'] : ['is', 'it one', 'it'];
+  return [
+    at(
+      'policy-missing',
+      line,
+      `${named(owners)} ${are} eBGP and ${are === 'is' ? 'has' : 'have'} no inbound route-map or prefix-list: FRR ` +
+        `accepts no route from ${from}. Give ${each}, or write: no bgp ebgp-requires-policy`,
+    ),
+  ];
 }
 
 function families(bgp: FrrBgp, at: At): FileFinding[] {
   if (!bgp.noDefaultIpv4) return [];
-  return sessions(bgp)
-    .filter((neighbor) => !familiesOf(bgp, neighbor).some(([, { activated }]) => activated))
-    .map((neighbor) =>
-      at(
-        'family-inactive',
-        neighbor.line,
-        `neighbor ${neighbor.id} is active in no address family: the file says "no bgp default ipv4-unicast". Write ` +
-          `neighbor ${neighbor.group?.name ?? neighbor.id} activate in address-family ipv4 unicast.`,
-      ),
-    );
+  const inactive = sessions(bgp).filter(
+    (neighbor) => !familiesOf(bgp, neighbor).some(([, { activated }]) => activated),
+  );
+  if (inactive.length === 0) return [];
+  const [{ line }] = inactive;
+  const owners = [...new Set(inactive.map(({ group, id }) => group?.name ?? id))];
+  return [
+    at(
+      'family-inactive',
+      line,
+      `${named(inactive.map(({ id }) => id))} ${inactive.length > 1 ? 'are' : 'is'} active in no address family: the ` +
+        `file says "no bgp default ipv4-unicast". Write neighbor ${owners[0]} activate in address-family ipv4 ` +
+        `unicast${owners.length > 1 ? ', and likewise for the others' : ''}.`,
+    ),
+  ];
 }
