@@ -4,7 +4,7 @@ import type {
 } from '../../imports/cilium.io/CiliumLoadBalancerIPPool';
 import type { Release } from '../release/release';
 import { Cidr, Ip, IpRange, sizeOf, toCidrs } from '../values/cidr';
-import { Json, list, record, text } from '../values/json';
+import { Json, record, text } from '../values/json';
 import { isDeclared } from '../values/unknown';
 import { readSelector, Selector, writeSelector } from './selector';
 
@@ -107,7 +107,7 @@ function writeBlock({ cidr, range }: Block): CiliumLoadBalancerIPPoolSpecBlocks 
 export function readPool(json: Json): PoolFacts {
   const spec = record(json.spec);
   // `cidrs` is the older name of `blocks`.
-  const written = [...list(spec.cidrs), ...list(spec.blocks)];
+  const written = [spec.cidrs, spec.blocks].flatMap(maps);
   const keepsEnds = spec.allowFirstLastIPs === 'No';
   const read = (block: Json) => readBlock(block, keepsEnds, spec.allowFirstLastIPs === 'Yes');
   return {
@@ -118,6 +118,11 @@ export function readPool(json: Json): PoolFacts {
     selector: readSelector(spec.serviceSelector),
     allowFirstLastIps: typeof spec.allowFirstLastIPs === 'string' ? !keepsEnds : undefined,
   };
+}
+
+/** The maps of a list. The API server refuses blocks that are texts. */
+function maps(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null).map(record) : [];
 }
 
 function readBlock(block: Json, keepsEnds: boolean, givesEnds: boolean): PoolBlock | undefined {
@@ -141,5 +146,6 @@ function readUnknown({ cidr, start, stop }: Json): UnknownBlock {
 }
 
 function asWritten(block: Json): string {
+  if (Object.keys(block).length === 0) return '{}';
   return text(block.cidr) ?? `${text(block.start) ?? ''}-${text(block.stop) ?? ''}`;
 }

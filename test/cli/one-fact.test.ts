@@ -10,6 +10,13 @@ it('a block that the CRD refuses is not called unreadable as well', () => {
     checkFiles({ 'pool.yaml': pool(blocks) }).findings.map(({ check, field }) => `${check} ${field}`);
   assert.deepEqual(found('{ cidr: 192.0.2.0/33 }'), ['object-refused .spec.blocks[0].cidr']);
   assert.deepEqual(found('{ start: 192.0.2.9, stop: 192.0.2.1 }'), ['pool-block-unreadable .spec.blocks[0].stop']);
+  assert.deepEqual(found('192.0.2.0/24'), ['object-refused .spec.blocks[0]']);
+  const { findings } = checkFiles({ 'pool.yaml': pool('').replace('blocks', 'cidrs').replace('[]', '[192.0.2.0/24]') });
+  assert.deepEqual(
+    findings.map(({ check }) => check),
+    ['object-refused'],
+  );
+  assert.match(checkFiles({ 'pool.yaml': pool('{}') }).findings[0].message, /^block \{\} of pool a is no range/);
 });
 
 it('a session that announces nothing is told by what its peer config selects in vain', () => {
