@@ -75,6 +75,7 @@ describe('a pool that holds the addresses of nodes', () => {
     ['kubeadm.yaml', KUBEADM, /192\.0\.2\.11, node one\./],
     ['k0sctl.yaml', K0SCTL, /192\.0\.2\.11, node one\./],
     ['config.yaml', K3S, /192\.0\.2\.11, node one\./],
+    ['rke2/config.yaml', K3S.replace('node-name: one\n', ''), /192\.0\.2\.11, node rke2\./],
     ['k3d.yaml', K3D, /192\.0\.2\.2, node k3d-a-server-0; 192\.0\.2\.1, the gateway/],
   ];
   for (const [file, text, wanted] of forms)

@@ -83,6 +83,10 @@ describe('the configuration of a router', () => {
     assert.deepEqual(found({ 'README.md': fence(ROUTER()) }), []);
     assert.deepEqual(found({ 'README.md': fence(other) }), ['warning frr-own-asn README.md:4']);
     assert.deepEqual(found({ 'README.md': fence(other), 'bgp.conf': ROUTER() }), []);
+    // It may show the lines alone that matter there.
+    const shown = fence('router bgp 64513\n  neighbor 192.0.2.11 remote-as 64514\n  neighbor 192.0.2.11 passive\n');
+    assert.deepEqual(found({ 'README.md': shown }), ['warning frr-policy-missing README.md:5']);
+    assert.deepEqual(found({ 'README.md': shown, 'bgp.conf': ROUTER() }), []);
   });
 
   it('of which a README shows a part is not checked', () => {

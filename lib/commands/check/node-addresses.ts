@@ -26,7 +26,12 @@ export function findNodes(others: readonly Manifest[], templates: readonly Sourc
     if (typeof parsed !== 'string') documents.set(path, [...parsed.map(({ json }) => json)]);
   }
   return [...documents].flatMap(([file, all]) => {
-    const name = file.replace(/^.*\//, '').replace(/\..*$/, '');
+    // The folder of a `config.yaml` says more than its own name.
+    const name = file
+      .replace(/(?<=\/)config\.ya?ml$/, '')
+      .replace(/\/$/, '')
+      .replace(/^.*\//, '')
+      .replace(/\..*$/, '');
     for (const { read } of NODES_READERS) {
       const said = read(all, name);
       // A template without addresses: the values are in another file.

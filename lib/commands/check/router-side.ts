@@ -50,7 +50,7 @@ export function findRouters({ programs, manifests, templates, texts = [] }: Sour
   };
 }
 
-/** If a router has a configuration file, the one in documentation may be outdated. */
+/** Beside a configuration file, one in documentation may be outdated, or show the lines that matter there. */
 function isSecond({ text }: FoundRouter, all: readonly FoundRouter[]): boolean {
   return text.isDocumentation && all.some((other) => !other.text.isDocumentation);
 }
@@ -62,7 +62,7 @@ function isSecond({ text }: FoundRouter, all: readonly FoundRouter[]): boolean {
  */
 export function checkRouters(found: readonly FoundRouter[], clusters: readonly ClusterSide[]): FileFinding[] {
   return found.flatMap((one) => {
-    if (isSecond(one, found)) return checkRouter(one, NO_CLUSTER);
+    if (isSecond(one, found)) return [];
     if (clusters.length < 2) return checkRouter(one, clusters[0] ?? NO_CLUSTER);
     const own = clusters
       .map((cluster) => ({ cluster, lines: sessionLines(one, cluster) }))
