@@ -132,6 +132,12 @@ describe('trace of a tree of Flux', () => {
       stop!.message,
       /HTTPRoute web is for it, and nothing applies apps\/web\/route\.yaml: the kustomization\.yaml beside it does not list it\.$/,
     );
+    // Without a Gateway for the name, too.
+    const two = { ...files, 'apps/gateway/more.yaml': gateway().replace('name: external', 'name: internal') };
+    assert.match(
+      ask(two, { url: URL }).stop!.message,
+      /where DNS leads clients\. HTTPRoute web is for it, and nothing/,
+    );
   });
 });
 

@@ -7,7 +7,6 @@ import type { Gateway, Listener, Route } from '../../model/model';
 import { routeKinds } from '../../kinds/routes';
 import { firstWith } from '../../release/patches';
 import { translationOf } from '../../release/translation';
-import { record, texts } from '../../values/json';
 import { near } from '../../values/near';
 import { Answer, NOBODY, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { parentsAt, refusingBesides } from '../../model/tables/attached';
@@ -18,6 +17,7 @@ import { closest, fit } from './hostnames';
 import { admitsRoutes, isHttpListener, nameOf, placeOf } from './listeners';
 import { byRules, passedOn, ruleOf, title, weightless } from './route';
 import { hostIn } from './tables';
+import { unappliedFor } from './unapplied';
 import type { World } from './world';
 
 /** Follows a request from a listener to a route, by the request's host. */
@@ -80,14 +80,6 @@ function noRoute({ namespace, name }: Gateway, host: string, named: readonly Rou
     `no route of Gateway ${namespace}/${name} is for ${asked}${known}. ` +
     (unappliedFor(host, world) ?? astray(host, named, world) ?? meant)
   );
-}
-
-/** A sentence about a route of this host that nothing applies; undefined if there is none. */
-function unappliedFor(host: string, { unapplied }: World): string | undefined {
-  const found = unapplied.find(({ route }) => closest(texts(record(route.json.spec).hostnames), host) > 0);
-  if (!found) return undefined;
-  const { kind, name, manifest } = found.route;
-  return `${kind} ${name} is for it, and nothing applies ${manifest.file}: ${found.why}.`;
 }
 
 /** A sentence about a route of this host that names other Gateways; undefined if there is none. */

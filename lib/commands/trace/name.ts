@@ -8,6 +8,7 @@ import { doubt } from './doubts';
 import { dnsSays, gatewayFor, Said } from './dns';
 import { Hop, NOBODY, Place, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { hostOf, Request } from '../../programs/edge/request';
+import { unappliedFor } from './unapplied';
 import type { HostsEntry, World } from './world';
 
 /** The target of a URL's host: the edge, or addresses to try. */
@@ -190,10 +191,11 @@ function nowhere(request: Request, world: World): Pick<Stop, 'message' | 'place'
         'together.',
       place: world.place(route.path, ['spec', 'parentRefs']),
     };
+  const unapplied = unappliedFor(hostOf(request), world);
   return {
     message:
       `these files have neither an edge nor a Gateway that surely gets requests for ${request.host}: they do not ` +
-      'say where DNS leads clients. Give a route that host name, or use an address in the URL.',
+      `say where DNS leads clients. ${unapplied ?? 'Give a route that host name, or use an address in the URL.'}`,
   };
 }
 
