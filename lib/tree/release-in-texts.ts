@@ -20,7 +20,7 @@ const VARIABLE = new RegExp(
 
 /** `variable "cilium_version" { default = "1.19.2" }` of Terraform. */
 const TERRAFORM =
-  /^variable[ \t]+"cilium_(?:chart_)?(?:version|tag)"[ \t]*\{[^{}]*?^[ \t]*default[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
+  /^variable[ \t]+"cilium_(?:(?:chart|helm|install)_)*(?:version|tag)"[ \t]*\{[^{}]*?^[ \t]*default[ \t]*=[ \t]*"(v?\d+\.\d+(?:\.[\w.-]+)?)"/m;
 
 /** A table of TOML for the chart. */
 const TABLE = /^\[(?:[\w-]+\.)*cilium\][ \t]*\r?\n(?:(?!\[).*\r?\n)*?version[ \t]*=[ \t]*["'](v?\d+\.\d+\.[\w.-]+)/m;

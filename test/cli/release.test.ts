@@ -104,6 +104,11 @@ describe('the release', () => {
       /1\.16\.4, from variable a\.yaml:4/,
     ],
     [
+      'a variable of Terraform for the chart of Helm',
+      { 'a.yaml': 'variable "cilium_helm_version" {\n  type    = string\n  default = "1.19.6"\n}\n' },
+      /1\.19\.6, from variable a\.yaml:3/,
+    ],
+    [
       'the image of what Helm rendered',
       {
         'a.yaml':
