@@ -59,12 +59,14 @@ function problemsIn(of: Chart, node: Node, value: unknown, at: readonly string[]
     );
     const fix = leadsThrough(node, key.split('.'))
       ? `To Helm a dot is a letter of the key. Write ${asMaps(key.split('.'))}.`
-      : meant
-        ? meant === nearWord(key, names)
-          ? `Did you mean ${[...at, meant].join('.')}? Write that.`
-          : // A nearer name is of another type.
-            `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
-        : leaveOut(of, key, child, node);
+      : meant && Object.hasOwn(value, meant)
+        ? `Leave it out: ${[...at, meant].join('.')} is there too.`
+        : meant
+          ? meant === nearWord(key, names)
+            ? `Did you mean ${[...at, meant].join('.')}? Write that.`
+            : // A nearer name is of another type.
+              `Leave it out, or write ${[...at, meant].join('.')} if that is meant.`
+          : leaveOut(of, key, child, node);
     return [{ at: path, kind: 'unread', rule: `is a key that no template of ${chart} reads`, fix }];
   });
 }

@@ -256,6 +256,13 @@ describe('Helm values', () => {
       assert.deepEqual(meant(values), [undefined], values);
   });
 
+  it('a misspelt key beside the right one is to be left out', () => {
+    const [{ message }] = checkFiles({
+      'a.yaml': helmRelease('values: { cgroup: { autoMount: { enabled: false }, automount: { enabled: false } } }\n'),
+    }).findings;
+    assert.match(message, /Leave it out: cgroup\.autoMount is there too\.$/);
+  });
+
   it('one that the chart removed is to be left out, and what has its place named', () => {
     const fixes = (values: string) =>
       checkFiles({ 'a.yaml': helmRelease(`values: ${values}\n`) }).findings.map(
