@@ -44,6 +44,11 @@ describe('what is not read', () => {
       'protocol bgp node\n{\n  local as 64513;\n  neighbor 192.0.2.7 as 64514;\n}\n',
       'BGP of BIRD in a file of another name than bird.conf: give it by --bird',
     ],
+    [
+      'topology.yaml',
+      "exec:\n  - >-\n    vtysh -c 'conf t'\n    -c 'router bgp 64512'\n    -c ' neighbor 192.0.2.7 remote-as 64513'\n",
+      'BGP of a router with vtysh -c, in place of a file',
+    ],
     ['router.conf', 'set protocols bgp group NODES peer-as 64513\n', 'BGP of a router with Junos'],
     ['bgp.rsc', '/routing/bgp/connection\nadd name=node remote.address=192.0.2.7\n', 'BGP of a router with RouterOS'],
     ['bgp.tf', 'resource "routeros_routing_bgp_connection" "node" {}\n', 'BGP of a router with RouterOS'],

@@ -18,6 +18,7 @@ const MAKES: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*(?:- ["']?)?set protocols bgp group\b/m, 'Junos'],
   [/^[ \t]*(?:- ["']?)?set protocols bgp\b|^[ \t]*protocols \{\r?\n(?:[ \t].*\r?\n)*?[ \t]+bgp (?:\d+ )?\{/m, 'VyOS'],
   [/^[ \t]*\/routing[ /]bgp[ /]\w+|"routeros_routing_bgp_\w+"/m, 'RouterOS'],
+  [/\bvtysh\b(?=[^\0]{0,400}?[ \t]-c[ \t]+["'][ \t]*router bgp\b)/, 'vtysh -c, in place of a file'],
 ];
 
 /** A note about a configuration with placeholders. */
