@@ -45,6 +45,9 @@ export class Ip {
   }
 
   toString(): string {
+    // IPv6 addresses that stand for IPv4 ones are written with these (RFC 5952, 5), as people and Cilium do.
+    const isMapped = this.family === 6 && this.value >> 32n === 0xffffn;
+    if (isMapped) return `::ffff:${new Ip(4, this.value & 0xffffffffn)}`;
     if (this.family === 6) return Address6.fromBigInt(this.value).correctForm();
     const value = Number(this.value);
     return [24, 16, 8, 0].map((bits) => (value >>> bits) & 255).join('.');

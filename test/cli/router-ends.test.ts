@@ -120,6 +120,15 @@ spec:
     );
   });
 
+  it('is told of a network once that two clusters have pools of', () => {
+    const [{ message }] = checkFiles({
+      'frr.conf': frr('', ''),
+      'clusters/north/bgp.yaml': cluster(),
+      'clusters/south/bgp.yaml': cluster().replace('metadata: { name: a }', 'metadata: { name: b }'),
+    }).findings.filter(({ check }) => check === 'frr-takes-anything');
+    assert.match(message, /alone: ip prefix-list NODES permit 192\.0\.2\.0\/24 le 32, and in address-family/);
+  });
+
   it('of BIRD is told its own', () => {
     assert.deepEqual(said({ 'bird.conf': bird('import where net ~ [192.0.2.0/24{32,32}];') }), []);
     const [{ said: place, message }] = found({ 'bird.conf': bird('import all;') });

@@ -216,10 +216,13 @@ function takesAnything(
       .filter(({ peerAsn }) => peerAsn === undefined || String(peerAsn) === asn)
       .flatMap(({ announced }) => announced),
   );
-  const networks = (family: Family) =>
-    pools.flatMap(({ blocks }) =>
-      blocks.filter(({ range }) => range.family === family).flatMap(({ range }) => toCidrs(range).map(String)),
-    );
+  const networks = (family: Family) => [
+    ...new Set(
+      pools.flatMap(({ blocks }) =>
+        blocks.filter(({ range }) => range.family === family).flatMap(({ range }) => toCidrs(range).map(String)),
+      ),
+    ),
+  ];
   const only = open
     .map(({ session: { title }, all }) => ({ title, all, own: networks(all.family) }))
     .filter(({ own }, i) => i === 0 || own.length > 0)
