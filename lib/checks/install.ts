@@ -4,10 +4,13 @@ import { overridden } from './helm';
 import { unserved } from './install-modes';
 
 /** The fix for a Helm value that this library sets for programs, and that authors of files set themselves. */
-export const FOLLOWS: Fix = { program: 'Leave it out: it follows from the program.', file: 'Set it to true.' };
+export const FOLLOWS: Exclude<Fix, string> = {
+  program: 'Leave it out: it follows from the program.',
+  file: 'Set it to true.',
+};
 
 /** A finding at the installation, if its Helm values turn off a feature that another part of the app uses. */
-function turnedOff(model: Model, path: string, used: boolean, by: string): Finding[] {
+function turnedOff(model: Model, path: string, used: boolean, by: string, fix: Fix = FOLLOWS): Finding[] {
   const value = overridden(model, path);
   if (!used || ![false, 'false', 'disabled'].includes(value as string)) return [];
   return [
@@ -15,7 +18,7 @@ function turnedOff(model: Model, path: string, used: boolean, by: string): Findi
       path: model.install!.path,
       at: path.split('.'),
       rule: `values.${path} is ${value}, and ${by}`,
-      fix: FOLLOWS,
+      fix,
     },
   ];
 }
@@ -41,7 +44,11 @@ export const featureTurnedOff: Check = {
       'a Gateway that Cilium serves needs it',
     ),
     ...turnedOff(model, 'kubeProxyReplacement', model.cluster?.made !== undefined, 'the cluster runs no kube-proxy'),
-    ...turnedOff(model, 'l2announcements.enabled', model.l2Policies.length > 0, 'there is an L2 announcement policy'),
+    ...turnedOff(model, 'l2announcements.enabled', model.l2Policies.length > 0, 'there is an L2 announcement policy', {
+      ...FOLLOWS,
+      // Where BGP announces the addresses, the policy may be a leftover.
+      file: 'Set it to true, or leave the policy out.',
+    }),
     ...turnedOff(
       model,
       'kubeProxyReplacement',

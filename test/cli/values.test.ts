@@ -256,6 +256,17 @@ describe('Helm values', () => {
       assert.deepEqual(meant(values), [undefined], values);
   });
 
+  it('that turn off L2 announcements beside a policy are to be set, or the policy left out', () => {
+    const [{ check, message }] = checkFiles({
+      'a.yaml': helmRelease('values: { l2announcements: { enabled: false } }\n'),
+      'b.yaml':
+        'apiVersion: cilium.io/v2alpha1\nkind: CiliumL2AnnouncementPolicy\nmetadata: { name: a }\n' +
+        'spec: { loadBalancerIPs: true }\n',
+    }).findings;
+    assert.equal(check, 'feature-turned-off');
+    assert.match(message, /Set it to true, or leave the policy out\.$/);
+  });
+
   it('a misspelt key beside the right one is to be left out', () => {
     const [{ message }] = checkFiles({
       'a.yaml': helmRelease('values: { cgroup: { autoMount: { enabled: false }, automount: { enabled: false } } }\n'),
