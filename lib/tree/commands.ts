@@ -70,7 +70,7 @@ function wordsFrom(text: string, start: number): Word[] {
       line++;
       i += lineEnd.length - 1;
     } else if (char === ' ' || char === '\t') end();
-    else if (char === '"' || char === "'" || char === '`' || text.startsWith('$(', i)) {
+    else if (/^(?:["'`]|\$\(|\{\{)/.test(text.slice(i, i + 2))) {
       const close = closing(text, i);
       // The quote of a text around the command.
       if (close === undefined) break;
@@ -85,8 +85,12 @@ function wordsFrom(text: string, start: number): Word[] {
   return words;
 }
 
-/** The end of a quoted text or of a command within a command. Undefined if its line ends first. */
+/** The end of a quoted text, a command within a command or what just fills in. Undefined if its line ends first. */
 function closing(text: string, start: number): number | undefined {
+  if (text[start] === '{') {
+    const end = text.indexOf('}}', start);
+    return end < 0 ? undefined : end + 1;
+  }
   if (text[start] !== '$') {
     const rest = /^(["'`])(?:\\\r?\n|\\.|(?!\1)[^\\\n])*\1/.exec(text.slice(start, start + 4000));
     return rest ? start + rest[0].length - 1 : undefined;

@@ -114,6 +114,10 @@ describe('the values that a command gives Cilium', () => {
       { 'up.sh': `${INSTALL} -f a.yaml --set gatewayAPI.enabled=$GW\n`, 'a.yaml': OFF },
     ],
     ['more options are in a variable', { 'up.sh': `${INSTALL} -f a.yaml "\${MORE[@]}"\n`, 'a.yaml': OFF }],
+    [
+      'an option behind what just fills in sets them',
+      { justfile: `up:\n  ${INSTALL} -f a.yaml --timeout {{ time() }} --set gatewayAPI.enabled=true\n`, 'a.yaml': OFF },
+    ],
     ['a later file is not there', { 'up.sh': `${INSTALL} -f a.yaml -f more.yaml\n`, 'a.yaml': OFF }],
     [
       'two commands give different ones',
