@@ -61,8 +61,8 @@ it('what neighbors of FRR have in common is told once, at the first of them', ()
     found(' no bgp default ipv4-unicast\n no bgp ebgp-requires-policy\n', () => ''),
     [
       'frr-family-inactive 4: neighbors 192.0.2.1, 192.0.2.2, 192.0.2.3 and 2 more are active in no address family: ' +
-        'the file says "no bgp default ipv4-unicast". Write neighbor 192.0.2.1 activate in address-family ipv4 unicast, ' +
-        'and likewise for the others.',
+        'the file says "no bgp default ipv4-unicast". Write neighbor 192.0.2.1 activate in address-family ipv4 ' +
+        'unicast, and likewise for the others.',
     ],
   );
 });
