@@ -518,3 +518,51 @@ describe('what a rule does', () => {
     );
   });
 });
+
+describe('plain HTTP at a port for HTTPS', () => {
+  const https = (port: number) =>
+    `{ name: s${port}, port: ${port}, protocol: HTTPS, hostname: a.example.com, ` +
+    'tls: { certificateRefs: [{ name: t }] }, allowedRoutes: { namespaces: { from: All } } }';
+  const at = (cilium: string, ...ports: number[]) =>
+    way(
+      { listeners: ports.map(https), routes: [{ name: 'r', rules: [to('r')] }] },
+      `http://a.example.com:${ports[0]}/`,
+      cilium,
+    );
+  it('is answered by Envoy, which has no route for it', () => {
+    for (const cilium of ['1.17.6', '1.19.4', '1.20.2']) assert.equal(at(cilium, 443), 'listener 404');
+  });
+  it('is answered by nobody where each port has a listener of Envoy, since 1.19.6', () => {
+    for (const cilium of ['1.19.6', '1.20.2']) assert.equal(at(cilium, 443, 8443), 'listener -');
+  });
+});
+
+it('a listener for kinds alone that its protocol does not have is left out, since 1.20', () => {
+  const listeners = [
+    '{ name: http, port: 80, protocol: HTTP, allowedRoutes: { kinds: [{ kind: TLSRoute }] } }',
+    '{ name: other, port: 8080, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }',
+  ];
+  const asked = (cilium: string) => {
+    const text = gateway(listeners) + route({ name: 'r', section: 'http', rules: [to('r')] });
+    const step = askGateway(text, { url: 'http://a.example.com/' }, cilium);
+    assert.ok('stop' in step);
+    return [step.stop.answer.status, step.stop.message];
+  };
+  assert.deepEqual(asked('1.20.2'), [
+    undefined,
+    'listener http of Gateway gw is for port 80, and it takes TLSRoute alone, which HTTP does not have: Cilium 1.20 ' +
+      'leaves it out. Give allowedRoutes.kinds HTTPRoute or GRPCRoute.',
+  ]);
+  assert.equal(asked('1.19.4')[0], 404);
+});
+
+it('TLS goes on by the rule whose backend may be asked', () => {
+  const listeners = [
+    '{ name: tls, port: 443, protocol: TLS, tls: { mode: Passthrough }, allowedRoutes: { namespaces: { from: All } } }',
+  ];
+  const rules = ['other', 'app'].map(
+    (namespace) => `{ backendRefs: [{ name: a, namespace: ${namespace}, port: 80 }] }`,
+  );
+  const routes = [{ name: 'r', kind: 'TLSRoute', hostnames: ['a.example.com'], rules }];
+  assert.equal(way({ listeners, routes }, 'https://a.example.com/', '1.17.6'), 'a');
+});

@@ -9,7 +9,7 @@ import { fit } from './hostnames';
 import { passedChain, refusal, routes } from './listener-routes';
 import { certificates, nameOf, placeOf, takenIn, whyLeftOut } from './listeners';
 import { byRules } from './route';
-import { chainFor, hostIn, refusedByEnvoy, tablesOf } from './tables';
+import { chainFor, hostIn, refusedByEnvoy, tablesOf, withoutRoute } from './tables';
 import type { World } from './world';
 
 const PROTOCOLS: Record<Request['scheme'], string[]> = { http: ['HTTP', 'TCP'], https: ['HTTPS', 'TLS', 'TCP'] };
@@ -90,6 +90,7 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
       `port ${port} of Gateway ${title} speaks ${onPort[0].protocol}, and the request comes as ` +
         `${request.scheme}. Ask for ${request.scheme === 'http' ? 'https' : 'http'}, or add a listener.`,
       placeOf(onPort[0], world),
+      withoutRoute(chain),
     );
   }
   const wanted = request.scheme === 'https' ? request.host : hostOf(request);
@@ -104,14 +105,14 @@ export function gateway(one: Gateway, port: number, request: Request, world: Wor
         'listener',
         `listener ${left.name} of ${ownerTitle(left)} is for ${wanted}, and ${whyLeftOut(one, left, world)}`,
         placeOf(left, world),
-        listener.protocol === 'HTTP' ? { by: 'gateway', status: 404 } : NOBODY,
+        withoutRoute(chain),
       );
     return stop(
       'listener',
       `no listener of Gateway ${title} on port ${port} is for ${wanted}: ${names}. Ask for such a name, or ` +
         'change the host name of the listener.',
       placeOf(listener, world),
-      listener.protocol === 'HTTP' ? { by: 'gateway', status: 404 } : NOBODY,
+      withoutRoute(chain),
     );
   }
   const hops = [

@@ -8,7 +8,8 @@ import { routeKinds } from '../../kinds/routes';
 import { firstWith } from '../../release/patches';
 import { translationOf } from '../../release/translation';
 import { near } from '../../values/near';
-import { Answer, NOBODY, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
+import { isUnknown } from '../../values/unknown';
+import { Answer, Step, Stop, UNKNOWN } from '../../programs/edge/hop';
 import { parentsAt, refusingBesides } from '../../model/tables/attached';
 import { Chain } from '../../model/tables/chains';
 import type { GatewayTables } from '../../model/tables/tables';
@@ -16,7 +17,7 @@ import type { Request } from '../../programs/edge/request';
 import { closest, fit } from './hostnames';
 import { admitsRoutes, isHttpListener, nameOf, placeOf } from './listeners';
 import { byRules, passedOn, ruleOf, title, weightless } from './route';
-import { hostIn } from './tables';
+import { hostIn, withoutRoute } from './tables';
 import { unappliedFor } from './unapplied';
 import type { World } from './world';
 
@@ -54,13 +55,19 @@ export function routes(
               .join(' ')
           : noRoute(one, host, named, world),
         place: refused ? world.place(refused.route.path, ['spec', 'parentRefs']) : placeOf(listener, world),
-        answer: isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY,
+        answer: withoutRoute(chain),
       },
     };
   }
   if (chain?.shares) return passedChain(chain, world);
-  if (!isHttpListener(listener)) return passedOn(attached[0], 0, attached[0].hostnames, world);
-  if (!virtual) return leftOut(one, attached[0], listener, host, tables, world);
+  if (!isHttpListener(listener)) {
+    const [route] = attached;
+    const rest = passedOn(route, 0, route.hostnames, world);
+    // Envoy has no part in TCP. What a chart names as a backend is in no chain.
+    if (listener.protocol !== 'TLS' || route.rules.some(({ backendRefs }) => isUnknown(backendRefs))) return rest;
+    if ('stop' in rest) return { ...rest, stop: { ...rest.stop, answer: withoutRoute(chain) } };
+  }
+  if (!virtual || !isHttpListener(listener)) return leftOut(one, attached[0], listener, host, tables, chain, world);
   return byRules(virtual, request, world);
 }
 
@@ -103,9 +110,10 @@ function leftOut(
   listener: Listener,
   host: string,
   tables: GatewayTables,
+  chain: Chain | undefined,
   world: World,
 ): Step<Answer> {
-  const answer: Answer = isHttpListener(listener) ? { by: 'gateway', status: 404 } : NOBODY;
+  const answer = withoutRoute(chain);
   const how = translationOf(world.version);
   const [beside] = parentsAt(route, one)
     .filter((parent) => !how.admitsByListener || meant(one, parent).includes(listener))
@@ -120,6 +128,18 @@ function leftOut(
           `${beside.kinds!.join(', ')}: Cilium ${world.version} refuses the route at all of its listeners. ` +
           byListener(how),
         place: placeOf(beside, world, 'allowedRoutes'),
+        answer,
+      },
+    };
+  if (listener.protocol === 'TLS' && listener.tls?.mode === 'Terminate')
+    return {
+      hops: [],
+      stop: {
+        stage: 'route',
+        message:
+          `${title(route)} attaches to listener ${listener.name}, which ends TLS (mode Terminate), and Cilium serves ` +
+          'TLSRoutes where TLS passes through alone. Set mode Passthrough, or take an HTTPS listener.',
+        place: placeOf(listener, world, 'tls'),
         answer,
       },
     };

@@ -3,6 +3,7 @@ import { mayAdmit, ownerTitle } from '../../model/listeners';
 import type { Admission, Gateway, Listener } from '../../model/model';
 import { matches } from '../../model/selectors';
 import { conflicts } from '../../model/tables/conflicts';
+import { takesNothing } from '../../model/tables/valid';
 import { list, record } from '../../values/json';
 import { routeKinds } from '../../kinds/routes';
 import { readSelector } from '../../kinds/selector';
@@ -12,10 +13,15 @@ import type { Place } from '../../programs/edge/hop';
 import { isUnsaidNamespace } from '../../values/unknown';
 import type { World } from './world';
 
-/** The listeners that a Gateway serves, and those that it leaves out: of a ListenerSet, or in conflict with others. */
+/**
+ * The listeners that a Gateway serves, and those that it leaves out: of a ListenerSet, in conflict with others, or for
+ * kinds of routes alone that the protocol does not have.
+ */
 export function takenIn(one: Gateway, world: World): { served: Listener[]; refused: Listener[] } {
   const lost = conflictsAt(one, world);
-  const isTaken = (listener: Listener) => isAdmitted(one, listener, world) && !lost.has(listener);
+  const { leavesOutInvalid } = translationOf(world.version);
+  const isTaken = (listener: Listener) =>
+    isAdmitted(one, listener, world) && !lost.has(listener) && !(leavesOutInvalid && takesNothing(listener));
   return { served: one.listeners.filter(isTaken), refused: one.listeners.filter((listener) => !isTaken(listener)) };
 }
 
@@ -40,6 +46,12 @@ export function whyLeftOut(one: Gateway, listener: Listener, world: World): stri
     return (
       `Cilium cannot tell it from listener ${nameOf(other)} (${other.protocol}) there, and leaves it out ` +
       '(Conflicted). Give one of them another port, or host names that do not overlap.'
+    );
+  if (takesNothing(listener))
+    return (
+      `it takes ${listener.kinds!.join(' and ')} alone, which ${listener.protocol} does not have: Cilium ` +
+      `${world.model.release.minor} leaves it out. Give allowedRoutes.kinds ` +
+      `${routeKinds(listener.protocol).join(' or ')}.`
     );
   if (!serves(world.model.release, 'ListenerSet'))
     return (

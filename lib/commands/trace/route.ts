@@ -1,5 +1,5 @@
 import { EXTERNAL_NAME_FIX } from '../../checks/backends';
-import { type BackendIntent, isService, readBackend } from '../../kinds/route';
+import { type BackendIntent, isService, readBackend, readBackends } from '../../kinds/route';
 import { isHttpRoute } from '../../kinds/routes';
 import type { Route } from '../../model/model';
 import { knowsKind, mayLeadTo } from '../../model/tables/backend-kinds';
@@ -89,7 +89,10 @@ export function passedOn(route: Route, index: number, names: readonly string[], 
 export function ruleOf({ shares = [] }: Chain, route: Route, world: World): number {
   const rules = list(record(world.object(route.path).spec).rules);
   return rules.findIndex((rule) =>
-    list(rule.backendRefs).some(({ name, port }) => name === shares[0].name && port === shares[0].port),
+    readBackends(rule).some(
+      ({ namespace = route.namespace, name, port }) =>
+        namespace === shares[0].namespace && name === shares[0].name && port === shares[0].port,
+    ),
   );
 }
 

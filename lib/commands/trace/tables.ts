@@ -3,8 +3,7 @@ import { askingForEveryName, Chain, clash } from '../../model/tables/chains';
 import { ANY } from '../../model/tables/hosts';
 import { GatewayTables, gatewayTables, VirtualHost } from '../../model/tables/tables';
 import { translationOf } from '../../release/translation';
-import type { Stop } from '../../programs/edge/hop';
-import { UNKNOWN } from '../../programs/edge/hop';
+import { type Answer, NOBODY, type Stop, UNKNOWN } from '../../programs/edge/hop';
 import type { Request } from '../../programs/edge/request';
 import { fit } from './hostnames';
 import { admitsRoutes, admitsSet } from './listeners';
@@ -38,6 +37,14 @@ export function hostIn({ tables }: GatewayTables, table: string, host: string): 
   const closeness = ({ name }: VirtualHost) => fit(name, host);
   const [closest] = [...(tables.get(table) ?? [])].sort((a, b) => closeness(b) - closeness(a));
   return closest && closeness(closest) >= 0 ? closest : undefined;
+}
+
+/**
+ * The answer of a chain that has no route for a request. Envoy takes plain HTTP at the ports of HTTPS and TLS too,
+ * unless each has a listener of its own, and ends TLS for the names of other ports.
+ */
+export function withoutRoute(chain: Chain | undefined): Answer {
+  return chain?.table === undefined ? NOBODY : { by: 'gateway', status: 404 };
 }
 
 /** Why Envoy refuses the whole Gateway. */

@@ -22,6 +22,12 @@ export function acceptedListeners(model: Model, gateway: Gateway, how: Translati
   return listeners.filter((listener) => !conflicted?.has(listener) && !invalid(listener, model, how, known));
 }
 
+/** Whether a listener is for kinds of routes alone that its protocol does not have. */
+export function takesNothing({ kinds, protocol }: Listener): boolean {
+  const supported = routeKinds(protocol);
+  return kinds !== undefined && !kinds.some((kind) => supported.includes(kind));
+}
+
 /** Whether a listener's own fields make its condition Accepted false. */
 export function invalid(
   listener: Listener,
@@ -29,9 +35,8 @@ export function invalid(
   how: Translation,
   known: Known,
 ): boolean {
-  const { tls, owner, kinds, protocol } = listener;
-  const supported = routeKinds(protocol);
-  if (kinds && !kinds.some((kind) => supported.includes(kind))) return true;
+  const { tls, owner, protocol } = listener;
+  if (takesNothing(listener)) return true;
   if (how.leavesOutInvalid && protocol === 'TLS' && tls?.mode === 'Terminate') return true;
   return (tls?.certificates ?? []).some(
     (secret) =>
