@@ -42,9 +42,12 @@ export function valuesOfCommands({ path, text }: SourceFile, around: ValueFiles)
 const UNRUN = /^[ \t]*(?:#|\/\/)|\b(?:echo|printf?|log\w*|info|warn(?:ing)?|error|die|note)\b/i;
 
 function commandsIn(text: string): Word[][] {
+  let [line, counted] = [1, 0];
   return [...text.matchAll(START)].flatMap(({ 0: before, index }) => {
     const start = index + before.length;
-    return UNRUN.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) ? [] : [wordsFrom(text, start)];
+    line += text.slice(counted, start).split('\n').length - 1;
+    counted = start;
+    return UNRUN.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) ? [] : [wordsFrom(text, start, line)];
   });
 }
 
@@ -53,9 +56,9 @@ const END = /[;&|<>)]/;
 /** A line that goes on with options: in folded text of YAML no backslash stands before it. */
 const OPTIONS = /^\r?\n[ \t]*--?[a-z]/;
 
-function wordsFrom(text: string, start: number): Word[] {
+function wordsFrom(text: string, start: number, first: number): Word[] {
   const words: Word[] = [];
-  let line = text.slice(0, start).split('\n').length;
+  let line = first;
   let word: string | undefined;
   const end = () => {
     if (word !== undefined) words.push({ text: word, line });

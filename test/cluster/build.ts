@@ -44,8 +44,10 @@ export const OPERATORS = {
   '1.14.1': CILIUM_BINARIES['1.14.1'].operator,
   '1.17.6': cilium('cilium-1.17').operator,
   '1.18.5': cilium('cilium-1.18').operator,
+  '1.18.11': cilium('cilium-1.18.11').operator,
   '1.19.0': cilium('cilium-1.19.0').operator,
   '1.19.4': CILIUM_BINARIES['1.19.4'].operator,
+  '1.19.7': cilium('cilium-1.19.7').operator,
   '1.20.2': CILIUM_BINARIES['1.20.2'].operator,
 };
 /** The agent's part in L2 announcements, of the newest of them. */
