@@ -95,8 +95,8 @@ export const PATCHES = {
   },
   passesAtTlsAlone: {
     what:
-      'A TLSRoute without a sectionName gets connections for the host names of listeners for TLS alone. Before, those ' +
-      'of HTTP and HTTPS beside them count too.',
+      'A TLSRoute without a sectionName gets connections for the host names of listeners for TLS alone. Before, ' +
+      'those of HTTP and HTTPS beside them count too.',
     since: ['1.18.11', '1.19.5'],
   },
   opensByProtocol: {

@@ -198,7 +198,8 @@ it('up to 1.19.6, a refused route is served all the same where Cilium cannot res
 
 it('a listener without kinds takes those of its protocol alone, since 1.18.11 and 1.19.5', () => {
   const one = (name: string, port: number, protocol: string, more = '', kinds = '') =>
-    `{ name: ${name}, port: ${port}, protocol: ${protocol}${more}, allowedRoutes: { namespaces: { from: All }${kinds} } }`;
+    `{ name: ${name}, port: ${port}, protocol: ${protocol}${more}, ` +
+    `allowedRoutes: { namespaces: { from: All }${kinds} } }`;
   // The last listener with kinds decides whether the route is accepted: the first one serves it by its own.
   const at = (cilium: string, ...listeners: string[]) =>
     way({ listeners, routes: [{ name: 'r', rules: [to('a')] }] }, 'http://a.example.com/', cilium);
