@@ -1,4 +1,4 @@
-import { directoryOf } from './paths';
+import { directoryOf, isMarkdown } from './paths';
 import type { SourceFile } from './parse';
 import type { ValueFiles } from './install-values';
 import { FILLED, readSet, type SetValue, setOf, setValues, unknownSets } from './set-values';
@@ -24,7 +24,7 @@ const CHART = /(?:^|\/)cilium\/(?:charts\/)?cilium$/;
  * in documentation and comments may be older than the files beside them.
  */
 export function valuesOfCommands({ path, text }: SourceFile, around: ValueFiles): CommandedValues | undefined {
-  if (/\.(mdx?|markdown)$/.test(path)) return undefined;
+  if (isMarkdown(path)) return undefined;
   const all = commandsIn(text).filter(installs);
   const kinds = new Set(
     all.map((words) =>

@@ -7,6 +7,11 @@ export function directoryOf(file: string): string {
   return slash < 0 ? '' : file.slice(0, slash);
 }
 
+/** Whether a file is text for people, in which configurations and commands may be older than the files beside it. */
+export function isMarkdown(path: string): boolean {
+  return /\.(mdx?|markdown)$/.test(path);
+}
+
 /** Resolves `path` relative to `directory`. */
 export function resolveIn(directory: string, path: string): string {
   const plain = path.replace(/^(?:\.\/)+/, '');

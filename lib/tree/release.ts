@@ -12,7 +12,7 @@ import type { Keys } from '../report/fields';
 import { sourcesOf } from './applications';
 import type { Manifest, SourceFile } from './parse';
 import { isUnknown } from '../values/unknown';
-import { isDependenciesPath, isFleetPath, isHelmfilePath } from './paths';
+import { isDependenciesPath, isFleetPath, isHelmfilePath, isMarkdown } from './paths';
 import type { GivenValues } from './values';
 import {
   ofDependency,
@@ -66,7 +66,7 @@ export function findReleases(
   // Every pattern below has the word, and most files have not.
   const naming = texts.filter(namesCilium);
   const moreNaming = more.filter(namesCilium);
-  const files = moreNaming.filter(({ path }) => !/\.(mdx?|markdown)$/.test(path));
+  const files = moreNaming.filter(({ path }) => !isMarkdown(path));
   return [
     ...inManifests.map((source) => locked(source, more)),
     ...[...naming, ...files].flatMap(inVariables),

@@ -156,13 +156,16 @@ export function checkRead(reading: Reading, { cilium, ignore = [] }: CheckOption
   const switchedOff = new Set(
     objects.flatMap((object) => object.ignores.map(({ name }) => offKey(object.manifest.file, titleOf(object), name))),
   );
-  const offIn = offInFiles(sources);
+  const offIn = offInFiles(
+    sources,
+    unique.filter(({ object }) => object === undefined).map(({ file }) => file),
+  );
   const [ignored, findings] = parted(
     unique.sort(byPlace),
     ({ check: name, file, object }) =>
       ignore.includes(name) ||
       switchedOff.has(offKey(file, object, name)) ||
-      (object === undefined && offIn(file).has(name)),
+      (object === undefined && offIn.get(file)?.has(name) === true),
   );
   return {
     findings,
@@ -249,13 +252,18 @@ export function titleOf({ kind, name, namespace, namespaceUnsaid, isClusterWide 
   return `${kind} ${isClusterWide || namespaceUnsaid ? '' : `${namespace}/`}${name}`;
 }
 
-/** The checks that comments of a file switch off for all of it. */
-function offInFiles({ manifests, templates, texts = [], programs }: Sources): (file: string) => ReadonlySet<string> {
-  const all = [...Object.values(programs).flat(), ...manifests, ...templates, ...texts];
-  const marked = new Map(
-    all.filter(({ text }) => text.includes('cdk8s-cilium:')).map(({ path, text }) => [path, text]),
+/** The checks that comments of these files switch off for all of a file. */
+function offInFiles(
+  { manifests, templates, texts = [], programs }: Sources,
+  files: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const wanted = new Set(files);
+  if (wanted.size === 0) return new Map();
+  return new Map(
+    [...Object.values(programs).flat(), ...manifests, ...templates, ...texts]
+      .filter(({ path }) => wanted.has(path))
+      .map(({ path, text }) => [path, new Set(readFileIgnores(text).map(({ name }) => name))]),
   );
-  return (file) => new Set(readFileIgnores(marked.get(file) ?? '').map(({ name }) => name));
 }
 
 /** A key for a check that a comment switches off for an object. */

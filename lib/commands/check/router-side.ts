@@ -7,6 +7,7 @@ import type { Sources } from '../../tree/sources';
 import { modelFor } from '../../tree/cluster-facts';
 import type { Surroundings } from '../../tree/policies';
 import { KNOWN_SESSIONS, WHOLE_POOLS } from '../../tree/views';
+import { grouped } from '../../values/grouped';
 
 const NO_CLUSTER: ClusterSide = { peerings: [], pools: [] };
 
@@ -87,13 +88,13 @@ function sessionLines({ router, text }: FoundRouter, cluster: ClusterSide): numb
 
 /** Clusters as one. What they share, such as pools in a common file, is there once. */
 function together(clusters: readonly ClusterSide[]): ClusterSide {
-  const nodes = once(
+  const nodes = distinct(
     clusters.flatMap((one) => one.nodes ?? []),
     ({ name, addresses }) => `${name} ${addresses.join(' ')}`,
   );
   return {
     peerings: clusters.flatMap(({ peerings }) => peerings),
-    pools: once(
+    pools: distinct(
       clusters.flatMap(({ pools }) => pools),
       ({ path, blocks }) => `${path} ${blocks.map(({ text }) => text).join(' ')}`,
     ),
@@ -104,9 +105,8 @@ function together(clusters: readonly ClusterSide[]): ClusterSide {
 }
 
 /** The first item of each key. */
-function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)));
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...grouped(items, keyOf).values()].map(([first]) => first);
 }
 
 /** In documentation an error is a warning: nothing may run the configuration. */

@@ -29,6 +29,8 @@ export function filters(
   world: FilterWorld,
 ): { hops: Hop[] } | { hops: Hop[]; answer: Answer } {
   const hops: Hop[] = [];
+  // It ends the way of the request.
+  const closed = unasked(route, rule, world.model).find(({ lets }) => lets === 'none go on');
   for (const [i, filter] of list(rule.filters).entries()) {
     const place = world.place(route.path, ['spec', 'rules', index, 'filters', i]);
     if (filter.type === 'RequestRedirect') {
@@ -50,8 +52,7 @@ export function filters(
         answer: { by: 'gateway', status: 200 },
       };
     }
-    const closed = unasked(route, rule, world.model).find(({ nth, lets }) => nth === i && lets === 'none go on');
-    if (closed)
+    if (closed?.nth === i)
       return {
         hops: [...hops, { stage: 'filter', value: `${asks(closed, route)}: the gateway answers 500`, place }],
         answer: { by: 'gateway', status: 500 },

@@ -31,7 +31,7 @@ export type Action =
   /** Cilium ignores the weight of a single share. `rule` has the filters. */
   | { readonly shares: readonly Share[]; readonly rule: Rule };
 
-export function readRules(route: Route, model: Pick<Model, 'grants' | 'release' | 'version'>, known: Known): Rule[] {
+export function readRules(route: Route, model: Pick<Model, 'grants' | 'version'>, known: Known): Rule[] {
   return route.rules.map((rule, index) => ({
     route,
     index,

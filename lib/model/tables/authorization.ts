@@ -1,8 +1,7 @@
 import { type BackendIntent, readAuthorizer } from '../../kinds/route';
 import { isPassedOver } from '../../kinds/route-filters';
 import { isFaulty } from '../../release/faults/faults';
-import type { Json } from '../../values/json';
-import { list } from '../../values/json';
+import { type Json, list } from '../../values/json';
 import type { Model, Route } from '../model';
 import { knowsKind, mayLeadTo } from './backend-kinds';
 

@@ -1,4 +1,5 @@
 import { Ip } from '../../values/cidr';
+import { grouped } from '../../values/grouped';
 import type { FileFinding, FileRule } from '../../report/file-finding';
 import { At, findingsIn } from '../findings';
 import { checkEnds, checkNumbers, checkPools, ClusterSide, endRules, filterRules, sessionRules } from '../router/rules';
@@ -129,8 +130,7 @@ function filters(bgp: FrrBgp, { routeMaps, prefixLists }: FrrConfig, at: At): Fi
       ),
     ),
   );
-  return [...new Set(uses.map(({ key }) => key))].map((key) => {
-    const own = uses.filter((use) => use.key === key);
+  return [...grouped(uses, ({ key }) => key)].map(([key, own]) => {
     const [{ what, how, line }] = own;
     return at(
       'filter-undefined',
@@ -160,6 +160,11 @@ function familiesOf(bgp: FrrBgp, neighbor: FrrNeighbor): [string, FrrFamily][] {
   return [...(groupOf(bgp, neighbor)?.families ?? []), ...neighbor.families];
 }
 
+/** Who has the settings of these neighbors: their groups, or they themselves. */
+function ownersOf(neighbors: readonly FrrNeighbor[]): string[] {
+  return [...new Set(neighbors.map(({ group, id }) => group?.name ?? id))];
+}
+
 function policies(bgp: FrrBgp, { defaults }: FrrConfig, at: At): FileFinding[] {
   if (bgp.policyNotRequired || (defaults !== undefined && defaults !== 'traditional')) return [];
   const open = sessions(bgp).filter((neighbor) => {
@@ -172,7 +177,7 @@ function policies(bgp: FrrBgp, { defaults }: FrrConfig, at: At): FileFinding[] {
     );
   });
   if (open.length === 0) return [];
-  const owners = [...new Set(open.map(({ group, id }) => group?.name ?? id))];
+  const owners = ownersOf(open);
   const { line } = groupOf(bgp, open[0]) ?? open[0];
   const [are, each, from] = owners.length > 1 ? ['are', 'each one', 'them'] : ['is', 'it one', 'it'];
   return [
@@ -192,7 +197,7 @@ function families(bgp: FrrBgp, at: At): FileFinding[] {
   );
   if (inactive.length === 0) return [];
   const [{ line }] = inactive;
-  const owners = [...new Set(inactive.map(({ group, id }) => group?.name ?? id))];
+  const owners = ownersOf(inactive);
   return [
     at(
       'family-inactive',

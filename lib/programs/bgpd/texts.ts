@@ -1,5 +1,6 @@
 import type { Note } from '../../tree/note';
 import type { SourceFile } from '../../tree/parse';
+import { isMarkdown } from '../../tree/paths';
 import { isUnknown } from '../../values/unknown';
 import { type RouterText, type RouterTexts, templateNote } from '../router/texts';
 
@@ -10,7 +11,6 @@ const OTHER_MAKE =
 /** Makes whose `router bgp` is not FRR's, in documentation that names no system with FRR. */
 const OTHER_NAME = /\b(?:AOS(?:-CX)?|Aruba|Arista|Cisco|NX-OS|Nexus|Dell|OS10|Extreme)\b/;
 const FRR_NAME = /\b(?:FRR(?:outing)?|UniFi|UDM|UCG|UXG|vtysh|VyOS|EdgeOS|OPNsense|pfSense|Quagga|SONiC|Cumulus)\b/i;
-const DOCUMENTATION = /\.(md|mdx|markdown)$/;
 
 /** The first words of the lines of a configuration. */
 const WORDS = `
@@ -56,7 +56,7 @@ function routerTexts(file: SourceFile): RouterTexts {
   if (!BGP.test(file.text) || OTHER_MAKE.test(file.text)) return { texts: [], notes: [] };
   // Its placeholders may be plain words.
   if (file.path.endsWith('.template')) return { texts: [], notes: [templateNote(file.path)] };
-  const isDocumentation = DOCUMENTATION.test(file.path);
+  const isDocumentation = isMarkdown(file.path);
   if (isDocumentation && OTHER_NAME.test(file.text) && !FRR_NAME.test(file.text)) return { texts: [], notes: [] };
   const lines = file.text.split('\n');
   const texts: RouterText[] = [];

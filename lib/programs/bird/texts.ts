@@ -1,5 +1,6 @@
 import type { Note } from '../../tree/note';
 import type { SourceFile } from '../../tree/parse';
+import { isMarkdown } from '../../tree/paths';
 import { type RouterTexts, templateNote } from '../router/texts';
 
 /** Marks of Jinja and of Go's templates, which BIRD itself does not have. */
@@ -18,7 +19,7 @@ export function findBird(files: readonly SourceFile[], own: readonly SourceFile[
 
 /** A note about a configuration in another file, outside of documentation. */
 function noted({ path, text }: SourceFile): Note[] {
-  if (/\.(md|mdx|markdown)$/.test(path) || !BGP.test(text)) return [];
+  if (isMarkdown(path) || !BGP.test(text)) return [];
   if (TEMPLATE.test(text) || path.endsWith('.template')) return [templateNote(path)];
   const why = 'not read: BGP of BIRD in a file of another name than bird.conf: give it by --bird';
   return [{ file: path, text: why, unread: true }];

@@ -1,5 +1,6 @@
 import type { Note } from '../../tree/note';
 import type { SourceFile } from '../../tree/parse';
+import { isMarkdown } from '../../tree/paths';
 
 /** The text of a router configuration, a file or a part of one. */
 export interface RouterText extends SourceFile {
@@ -28,7 +29,7 @@ export function templateNote(file: string, line?: number): Note {
 
 /** A note about a router that is not read, outside of documentation. */
 export function unreadMake({ path, text }: SourceFile): Note[] {
-  if (!text.includes('bgp') || /\.(md|mdx|markdown)$/.test(path)) return [];
+  if (!text.includes('bgp') || isMarkdown(path)) return [];
   const make = MAKES.find(([pattern]) => pattern.test(text));
   return make ? [{ file: path, text: `not read: BGP of a router with ${make[1]}`, unread: true }] : [];
 }
