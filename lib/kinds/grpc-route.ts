@@ -33,8 +33,8 @@ export function writeGrpcRoute({ parents, hostnames, rules }: RouteIntent<GrpcRu
 
 export function readGrpcRoute(json: Json): RouteIntent<GrpcRuleIntent> {
   return readRoute(json, (rule) => ({
-    matches: list(rule.matches) as GrpcMatchIntent[],
-    filters: list(rule.filters) as unknown as HttpFilter[],
+    matches: list(rule.matches) as readonly GrpcMatchIntent[],
+    filters: list(rule.filters) as unknown as readonly HttpFilter[],
     backends: readBackends(rule),
   }));
 }

@@ -68,8 +68,8 @@ export function readHttpRoute(json: Json): RouteIntent<HttpRuleIntent> {
 function readRule(rule: Json): HttpRuleIntent {
   const timeouts = record(rule.timeouts);
   return {
-    matches: list(rule.matches) as HttpMatchIntent[],
-    filters: list(rule.filters) as unknown as HttpFilter[],
+    matches: list(rule.matches) as readonly HttpMatchIntent[],
+    filters: list(rule.filters) as unknown as readonly HttpFilter[],
     backends: readBackends(rule),
     requestTimeoutSeconds: secondsOf(timeouts.request),
     backendTimeoutSeconds: secondsOf(timeouts.backendRequest),

@@ -202,11 +202,13 @@ function readRoute(
   const rules = list(spec.rules);
   const backends: RouteBackend[] = [];
   let otherBackends: readonly OtherBackend[] = NO_BACKENDS;
-  for (const [index, rule] of rules.entries()) {
-    for (const [nth, backend] of readBackends(rule).entries()) {
+  for (let rule = 0; rule < rules.length; rule++) {
+    const ofRule = readBackends(rules[rule]);
+    for (let nth = 0; nth < ofRule.length; nth++) {
+      const backend = ofRule[nth];
       const { name: service, namespace: own = namespace, port, weight } = backend;
-      if (isService(backend)) backends.push({ rule: index, nth, name: service, namespace: own, port, weight });
-      else otherBackends = [...otherBackends, { ...backend, rule: index, nth }];
+      if (isService(backend)) backends.push({ rule, nth, name: service, namespace: own, port, weight });
+      else otherBackends = [...otherBackends, { ...backend, rule, nth }];
     }
   }
   const parents: Route['parents'][number][] = [];
@@ -256,7 +258,7 @@ function hasFilters({ filters }: Json): boolean {
   return filters !== undefined;
 }
 
-function weightless(rules: Json[]): Route['weightless'] {
+function weightless(rules: readonly Json[]): Route['weightless'] {
   const rule = rules.findIndex(leadsToNobody);
   return rule < 0 ? undefined : { rule, backends: list(rules[rule].backendRefs).length };
 }

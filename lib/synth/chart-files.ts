@@ -26,7 +26,7 @@ export function chartFiles(
 ): OutputFile[] {
   const valueOf = (object: ApiObject) => json.get(object) ?? object.toJson();
   const off = ignoresByPath(ignored);
-  const offAt = (object: ApiObject) => off.get(object.node.path);
+  const offAt = (object: ApiObject) => (off.size > 0 ? off.get(object.node.path) : undefined);
   const offInApp = ignoresOfApp(disabledChecks).join('\n');
   const documentsOf = ({ chart, objects }: NamedChart, header?: string) =>
     hasOwnWay(chart)

@@ -1,6 +1,6 @@
-import { App, type Chart, YamlOutputType } from 'cdk8s';
+import { App, Chart, YamlOutputType } from 'cdk8s';
 import { explained } from './write-errors';
-import { orderedCharts } from './manifests';
+import { type Tree, treeOf } from './manifests';
 
 /** A value of `yamlOutputType` for which `App.synth` writes no files, so that this library writes them. */
 const NOTHING = undefined as unknown as YamlOutputType;
@@ -13,16 +13,17 @@ const NOTHING = undefined as unknown as YamlOutputType;
  * `synth`; jsii ignores a method of the instance. While `synth` runs, reading `yamlOutputType` calls `write`:
  * `App.synth` reads this property after it validated the app and ordered the charts.
  */
-export function onSynth(app: App, write: (output: YamlOutputType) => void): void {
+export function onSynth(app: App, write: (output: YamlOutputType, tree: Tree) => void): void {
   const output = app.yamlOutputType;
   let state: 'idle' | 'validating' | 'ordered' | 'written' = 'idle';
+  let tree: Tree | undefined;
 
   Object.defineProperty(app, 'yamlOutputType', {
     enumerable: true,
     get: () => {
-      if (state !== 'ordered') return output;
+      if (state !== 'ordered' || !tree) return output;
       state = 'written';
-      write(output);
+      write(output, tree);
       return NOTHING;
     },
   });
@@ -32,7 +33,9 @@ export function onSynth(app: App, write: (output: YamlOutputType) => void): void
     override get charts(): Chart[] {
       if (state !== 'validating') return super.charts;
       state = 'ordered';
-      return orderedCharts(this, () => super.charts);
+      tree = treeOf(this);
+      // To sort them, cdk8s builds a graph of the whole app.
+      return tree.hasDependencies ? super.charts : tree.constructs.filter((construct) => construct instanceof Chart);
     }
 
     override synth() {
@@ -45,6 +48,7 @@ export function onSynth(app: App, write: (output: YamlOutputType) => void): void
         throw explained(error, this.outdir);
       } finally {
         state = 'idle';
+        tree = undefined;
       }
     }
   }

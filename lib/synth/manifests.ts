@@ -10,13 +10,24 @@ export interface NamedChart {
   readonly objects: readonly ApiObject[];
 }
 
+/** All constructs of an app, found once: an app may have thousands. */
+export interface Tree {
+  readonly constructs: readonly IConstruct[];
+  /** Whether any construct depends on another. Without, charts and objects keep the order of the tree. */
+  readonly hasDependencies: boolean;
+}
+
+export function treeOf(root: IConstruct): Tree {
+  const constructs = root.node.findAll();
+  return { constructs, hasDependencies: constructs.some(({ node }) => node.dependencies.length > 0) };
+}
+
 /** Every chart of the app, in the order of their dependencies. */
-export function chartsOf(app: App): NamedChart[] {
-  const constructs = app.node.findAll();
-  const unordered = constructs.filter((construct): construct is Chart => Chart.isChart(construct));
+export function chartsOf(app: App, tree: Tree): NamedChart[] {
+  const unordered = tree.constructs.filter((construct): construct is Chart => Chart.isChart(construct));
   // cdk8s numbers the files of an app in which one chart depends on another.
   const numbered = unordered.some((chart) => chart.node.dependencies.some((other) => Chart.isChart(other)));
-  const objectsOf = objectsIn(constructs);
+  const objectsOf = objectsIn(tree);
   return (numbered ? app.charts : unordered).map((chart, i) => ({
     chart,
     name: `${numbered ? `${String(i).padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}`,
@@ -25,12 +36,13 @@ export function chartsOf(app: App): NamedChart[] {
 }
 
 /** Finds the objects of a chart in the order of cdk8s: dependencies first, each object in its closest chart. */
-function objectsIn(constructs: readonly IConstruct[]): (chart: Chart) => ApiObject[] {
-  // Without dependencies, the objects keep the order of the tree, and no slow graph is needed.
-  if (hasDependencies(constructs))
+function objectsIn({ constructs, hasDependencies }: Tree): (chart: Chart) => ApiObject[] {
+  // The graph of cdk8s is slow.
+  if (hasDependencies)
     return (chart) => {
-      const within = chart.node.findAll();
-      return (hasDependencies(within) ? new DependencyGraph(chart.node).topology() : within).filter(
+      const within = treeOf(chart);
+      const ordered = within.hasDependencies ? new DependencyGraph(chart.node).topology() : within.constructs;
+      return ordered.filter(
         (construct): construct is ApiObject => ApiObject.isApiObject(construct) && construct.chart === chart,
       );
     };
@@ -42,19 +54,6 @@ function objectsIn(constructs: readonly IConstruct[]): (chart: Chart) => ApiObje
     else byChart.set(construct.chart, [construct]);
   }
   return (chart) => byChart.get(chart) ?? [];
-}
-
-function hasDependencies(constructs: readonly IConstruct[]): boolean {
-  return constructs.some(({ node }) => node.dependencies.length > 0);
-}
-
-/** The charts in the order of `sort`, which builds a graph of the whole app. */
-export function orderedCharts(app: App, sort: () => Chart[]): Chart[] {
-  const constructs = app.node.findAll();
-  // Without dependencies, the charts keep the order of the tree.
-  return hasDependencies(constructs)
-    ? sort()
-    : constructs.filter((construct): construct is Chart => construct instanceof Chart);
 }
 
 /** The manifests that synth is about to write. Charts without objects have none. */

@@ -157,10 +157,10 @@ export class Synthesis extends Construct {
       },
     });
 
-    onSynth(app, (output) => {
+    onSynth(app, (output, tree) => {
       if (!model) return;
       warn(warnings);
-      const charts = chartsOf(app);
+      const charts = chartsOf(app, tree);
       const hostFiles = renderHostFiles(model, manifestsOf(app, charts, output));
       refuseTwice(hostFiles);
       refuseHelmChart(app.outdir, hostFiles);

@@ -2,11 +2,17 @@
 export type Json = Record<string, unknown>;
 
 export function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return isRecord(value) ? value : {};
 }
 
-export function list(value: unknown): Json[] {
-  return Array.isArray(value) ? value.map(record) : [];
+/** The objects of a list. A list of nothing else, as nearly every one is, is returned as it is. */
+export function list(value: unknown): readonly Json[] {
+  if (!Array.isArray(value)) return [];
+  return value.every(isRecord) ? value : value.map(record);
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function texts(value: unknown): string[] {

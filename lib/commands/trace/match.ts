@@ -40,7 +40,7 @@ function whole(pattern: string): RegExp {
 export function matchText(kind: string, match: Json): string {
   const path = record(match.path);
   const { service, method: call } = record(match.method);
-  const values = (entries: Json[], sign: string) =>
+  const values = (entries: readonly Json[], sign: string) =>
     entries.map(
       ({ name, value, type }) => `${String(name)}${type === 'RegularExpression' ? ' ~' : sign} ${String(value)}`,
     );

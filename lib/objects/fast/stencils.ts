@@ -13,7 +13,8 @@ type Json = Readonly<Record<string, unknown>>;
  * texts that no rule reads, but for rules of the text itself, is accepted if each of these texts is.
  */
 export class Stencils {
-  private readonly schemas = new Map<Schema, { readonly kept: Json[]; readonly part?: Part; accepted: number }>();
+  private readonly schemas = new Map<Schema, { readonly kept: Json[]; plans?: Plan[]; accepted: number }>();
+  private readonly parts = new Map<Schema, Part | undefined>();
 
   /** `surely`: whether the API server surely accepts a text. */
   constructor(private readonly surely: (text: string, schema: Schema) => boolean) {}
@@ -21,42 +22,93 @@ export class Stencils {
   /** Whether `object` is surely accepted, because one that was kept is. It does not look at the metadata. */
   fits(object: Json, schema: Schema): boolean {
     const known = this.schemas.get(schema);
-    if (!known?.part || known.accepted < FEW) return false;
-    for (const one of known.kept) if (this.areFieldsAlike(one, object, known.part)) return true;
+    if (!known || known.accepted < FEW) return false;
+    const plans = (known.plans ??= this.plansOf(known.kept, schema));
+    for (const plan of plans) if (this.follows(object, plan)) return true;
     return false;
   }
 
   /** Keeps an accepted object, which must not change any more. */
   keep(object: Json, schema: Schema): void {
     let known = this.schemas.get(schema);
-    if (!known) this.schemas.set(schema, (known = { kept: [], part: partOf(schema, new Set(), ROOT), accepted: 0 }));
+    if (!known) this.schemas.set(schema, (known = { kept: [], accepted: 0 }));
     known.accepted++;
     known.kept.unshift(object);
     known.kept.splice(KEPT);
+    known.plans = undefined;
   }
 
-  private isAlike(known: unknown, given: unknown, part: Part | undefined): boolean {
-    if (known === given) return true;
-    if (typeof given === 'string')
-      return typeof known === 'string' && part?.text !== undefined && this.surely(given, part.text);
-    if (typeof known !== 'object' || typeof given !== 'object' || known === null || given === null) return false;
-    if (!Array.isArray(given))
-      return part === METADATA || (!Array.isArray(known) && this.areFieldsAlike(known as Json, given as Json, part));
-    if (!Array.isArray(known) || known.length !== given.length) return false;
-    const items = part?.items;
-    for (let i = 0; i < given.length; i++) if (!this.isAlike(known[i], given[i], items)) return false;
+  private plansOf(kept: readonly Json[], schema: Schema): Plan[] {
+    if (!this.parts.has(schema)) this.parts.set(schema, partOf(schema, new Set(), ROOT));
+    const part = this.parts.get(schema);
+    const plans = kept.map((object): Plan | undefined => {
+      const plan: Step[] = [];
+      return part && addSteps(plan, { within: NOWHERE, key: '' }, object, part) ? plan : undefined;
+    });
+    return plans.filter((plan) => plan !== undefined);
+  }
+
+  /** One loop instead of functions that call each other: Node would put these into each other again and again. */
+  private follows(object: Json, plan: Plan): boolean {
+    const values: any[] = [];
+    for (const { within, key, is, value, text, size } of plan) {
+      const given = within === NOWHERE ? object : values[within][key];
+      values.push(given);
+      if (is === 'value') {
+        if (given !== value && !(text && typeof given === 'string' && this.surely(given, text))) return false;
+      } else if (typeof given !== 'object' || given === null) return false;
+      else if (is === 'list') {
+        if (!Array.isArray(given) || given.length !== size) return false;
+      } else if (is === 'object' && (Array.isArray(given) || fieldsOf(given) !== size)) return false;
+    }
     return true;
   }
+}
 
-  private areFieldsAlike(known: Json, given: Json, part: Part | undefined): boolean {
-    let count = 0;
-    for (const key in given) {
-      count++;
-      if (!this.isAlike(known[key], given[key], part?.field(key))) return false;
-    }
-    for (const _ in known) count--;
-    return count === 0;
+/** What an object must have at a place to be like an accepted one. */
+interface Step {
+  /** The index of the step of the object or list that holds it, and where it is there. */
+  readonly within: number;
+  readonly key: string | number;
+  readonly is: 'value' | 'object' | 'list' | 'metadata';
+  readonly value?: unknown;
+  /** The schema of a text that may differ. */
+  readonly text?: Schema;
+  /** So many fields or items. */
+  readonly size?: number;
+}
+
+type Plan = readonly Step[];
+
+/** Where the object itself is. */
+const NOWHERE = -1;
+
+/** Adds the steps of a value and all below it. Returns whether steps can say it all. */
+function addSteps(plan: Step[], at: Pick<Step, 'within' | 'key'>, value: unknown, part: Part | undefined): boolean {
+  if (value === undefined) return false;
+  const within = plan.length;
+  if (typeof value !== 'object' || value === null) {
+    plan.push({ ...at, is: 'value', value, text: typeof value === 'string' ? part?.text : undefined });
+    return true;
   }
+  if (part === METADATA) return plan.push({ ...at, is: 'metadata' }) > 0;
+  if (Array.isArray(value)) {
+    plan.push({ ...at, is: 'list', size: value.length });
+    const items = part?.items;
+    return value.every((item, key) => addSteps(plan, { within, key }, item, items));
+  }
+  plan.push({ ...at, is: 'object', size: fieldsOf(value) });
+  // Every object has what its prototype has, whether or not it is a field.
+  return Object.entries(value).every(
+    ([key, field]) => !(key in Object.prototype) && addSteps(plan, { within, key }, field, part?.field(key)),
+  );
+}
+
+/** The number of fields, without a list of them. */
+function fieldsOf(value: object): number {
+  let count = 0;
+  for (const _ in value) count++;
+  return count;
 }
 
 /** What may differ at a place and below it, found when a value is there. Where there is no part, nothing may. */
