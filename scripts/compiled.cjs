@@ -2,7 +2,16 @@
 // than a small app needs for all the rest. Node has a cache of this kind from 22 on, and none where a loader such as tsx
 // reads the files. NODE_DISABLE_COMPILE_CACHE=1 switches this one off too.
 const { createHash } = require('node:crypto');
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { createRequire } = require('node:module');
 const { homedir } = require('node:os');
 const { dirname, isAbsolute, join, resolve } = require('node:path');
@@ -20,7 +29,8 @@ const WRAPPER = '(function (exports, require, module, __filename, __dirname) { '
  * @returns what it exports
  */
 module.exports = function runCompiled(path, plainly) {
-  const file = resolve(path);
+  const given = resolve(path);
+  const file = real(given);
   const source = isUsual() ? read(file) : undefined;
   if (!source) return plainly();
   const cache = cacheOf(file, source);
@@ -34,7 +44,7 @@ module.exports = function runCompiled(path, plainly) {
   // At the end, because then it has the functions that a program needs, which Node compiles when they are first called.
   if (!kept || script.cachedDataRejected) process.once('exit', () => keep(cache, script));
   const made = { exports: {} };
-  script.runInThisContext().call(made.exports, made.exports, createRequire(file), made, file, dirname(file));
+  script.runInThisContext().call(made.exports, made.exports, createRequire(given), made, file, dirname(file));
   return made.exports;
 };
 
@@ -48,6 +58,15 @@ function isUsual() {
     !versions.deno &&
     runInThisContext('Object') === Object
   );
+}
+
+/** jsii links a package into a new folder for each process. What it requires is beside the link. */
+function real(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function read(file) {

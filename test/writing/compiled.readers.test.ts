@@ -4,14 +4,16 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { test } from '@jest/globals';
 import { inTemporary } from '../support/synth';
 
@@ -23,13 +25,24 @@ class Loaded {
 
   /** Has the file say this. */
   write(word: string): void {
-    writeFileSync(join(this.directory, 'code.cjs'), `exports.word = () => ${JSON.stringify(word)};\n`);
+    this.writeCode(`exports.word = () => ${JSON.stringify(word)};\n`);
   }
 
-  /** What the file says in a new process. */
-  run(env: NodeJS.ProcessEnv = {}): string {
+  writeCode(code: string, path = 'code.cjs'): void {
+    writeFileSync(join(this.directory, path), code);
+  }
+
+  /** Links the folder of the file under another name. */
+  link(name: string): void {
+    const link = join(this.directory, name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(this.directory, link);
+  }
+
+  /** What the file says in a new process, which loads it by this path. */
+  run(env: NodeJS.ProcessEnv = {}, path = 'code.cjs'): string {
     const code = `
-      const file = ${JSON.stringify(join(this.directory, 'code.cjs'))};
+      const file = ${JSON.stringify(join(this.directory, path))};
       process.stdout.write(require(${JSON.stringify(LOADER)})(file, () => require(file)).word());`;
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', code], {
       env: { ...process.env, XDG_CACHE_HOME: join(this.directory, 'cache'), NODE_V8_COVERAGE: undefined, ...env },
@@ -109,6 +122,27 @@ test('code in a folder or file that others may write to is not run', () => {
     copyFileSync(two, one);
     chmodSync(join(one, '..'), 0o777);
     assert.equal(loaded.run(), 'one');
+  });
+});
+
+test('jsii links the package into a new folder for each process, and all of them take the same code', () => {
+  withLoaded((loaded) => {
+    loaded.run();
+    const kept = loaded.kept();
+    loaded.link('first');
+    loaded.link('second');
+    assert.equal(loaded.run({}, 'first/code.cjs'), 'one');
+    assert.equal(loaded.run({}, 'second/code.cjs'), 'one');
+    assert.deepEqual(loaded.kept(), kept);
+  });
+});
+
+test('what linked code requires is beside the link', () => {
+  withLoaded((loaded) => {
+    loaded.writeCode("exports.word = () => require('../other.cjs');\n");
+    loaded.link('process/package');
+    loaded.writeCode("module.exports = 'beside the link';\n", 'process/other.cjs');
+    assert.equal(loaded.run({}, 'process/package/code.cjs'), 'beside the link');
   });
 });
 
