@@ -42,8 +42,8 @@ export class BackendLBPolicy extends ApiObject {
 
 /**
  * A BackendTLSPolicy, of one namespace.
- * v1: Gateway API 1.4 to 1.6.
- * v1alpha3: Gateway API 1.1 to 1.6 in the experimental channel.
+ * v1: Gateway API 1.4 to 1.7.
+ * v1alpha3: Gateway API 1.1 to 1.7 in the experimental channel.
  * v1alpha2: Gateway API 1.0 in the experimental channel.
  */
 export class BackendTLSPolicy extends ApiObject {
@@ -54,7 +54,7 @@ export class BackendTLSPolicy extends ApiObject {
 
 /**
  * A GRPCRoute, of one namespace.
- * v1: Gateway API 1.1 to 1.6.
+ * v1: Gateway API 1.1 to 1.7.
  * v1alpha2: Gateway API 0.7 to 1.1 in the experimental channel.
  */
 export class GRPCRoute extends ApiObject {
@@ -65,8 +65,8 @@ export class GRPCRoute extends ApiObject {
 
 /**
  * A Gateway, of one namespace.
- * v1: Gateway API 1.0 to 1.6.
- * v1beta1: Gateway API 0.7 to 1.6.
+ * v1: Gateway API 1.0 to 1.7.
+ * v1beta1: Gateway API 0.7 to 1.7.
  * v1alpha2: Gateway API 0.7.
  */
 export class Gateway extends ApiObject {
@@ -77,8 +77,8 @@ export class Gateway extends ApiObject {
 
 /**
  * A GatewayClass, of the whole cluster.
- * v1: Gateway API 1.0 to 1.6.
- * v1beta1: Gateway API 0.7 to 1.6.
+ * v1: Gateway API 1.0 to 1.7.
+ * v1beta1: Gateway API 0.7 to 1.7.
  * v1alpha2: Gateway API 0.7.
  */
 export class GatewayClass extends ApiObject {
@@ -89,8 +89,8 @@ export class GatewayClass extends ApiObject {
 
 /**
  * A HTTPRoute, of one namespace.
- * v1: Gateway API 1.0 to 1.6.
- * v1beta1: Gateway API 0.7 to 1.6.
+ * v1: Gateway API 1.0 to 1.7.
+ * v1beta1: Gateway API 0.7 to 1.7.
  * v1alpha2: Gateway API 0.7.
  */
 export class HTTPRoute extends ApiObject {
@@ -101,7 +101,7 @@ export class HTTPRoute extends ApiObject {
 
 /**
  * A ListenerSet, of one namespace.
- * v1: Gateway API 1.6.
+ * v1: Gateway API 1.6 to 1.7.
  */
 export class ListenerSet extends ApiObject {
   constructor(scope: Construct, id: string, props: ListenerSetProps) {
@@ -111,8 +111,8 @@ export class ListenerSet extends ApiObject {
 
 /**
  * A ReferenceGrant, of one namespace.
- * v1: Gateway API 1.6.
- * v1beta1: Gateway API 0.7 to 1.6.
+ * v1: Gateway API 1.6 to 1.7.
+ * v1beta1: Gateway API 0.7 to 1.7.
  * v1alpha2: Gateway API 0.7 to 1.1; 1.1 in the experimental channel alone.
  */
 export class ReferenceGrant extends ApiObject {
@@ -123,8 +123,8 @@ export class ReferenceGrant extends ApiObject {
 
 /**
  * A TCPRoute, of one namespace.
- * v1: Gateway API 1.6.
- * v1alpha2: Gateway API 0.7 to 1.6 in the experimental channel.
+ * v1: Gateway API 1.6 to 1.7.
+ * v1alpha2: Gateway API 0.7 to 1.7 in the experimental channel.
  */
 export class TCPRoute extends ApiObject {
   constructor(scope: Construct, id: string, props: TCPRouteProps) {
@@ -134,9 +134,9 @@ export class TCPRoute extends ApiObject {
 
 /**
  * A TLSRoute, of one namespace.
- * v1: Gateway API 1.6.
- * v1alpha3: Gateway API 1.4 to 1.6 in the experimental channel.
- * v1alpha2: Gateway API 0.7 to 1.6 in the experimental channel.
+ * v1: Gateway API 1.6 to 1.7.
+ * v1alpha3: Gateway API 1.4 to 1.7 in the experimental channel.
+ * v1alpha2: Gateway API 0.7 to 1.7 in the experimental channel.
  */
 export class TLSRoute extends ApiObject {
   constructor(scope: Construct, id: string, props: TLSRouteProps) {
@@ -146,8 +146,8 @@ export class TLSRoute extends ApiObject {
 
 /**
  * A UDPRoute, of one namespace.
- * v1: Gateway API 1.6.
- * v1alpha2: Gateway API 0.7 to 1.6 in the experimental channel.
+ * v1: Gateway API 1.6 to 1.7.
+ * v1alpha2: Gateway API 0.7 to 1.7 in the experimental channel.
  */
 export class UDPRoute extends ApiObject {
   constructor(scope: Construct, id: string, props: UDPRouteProps) {

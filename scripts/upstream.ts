@@ -34,6 +34,9 @@ export function upstreamFolder(repository: string, version: string): string {
   return folder;
 }
 
+/** Go gets this version of itself for a module that needs a newer one than is installed. */
+const NEWER_GO = 'go1.27.3';
+
 function download(module: string, env: NodeJS.ProcessEnv): string {
   try {
     return execFileSync('go', ['mod', 'download', '-json', module], {
@@ -44,6 +47,9 @@ function download(module: string, env: NodeJS.ProcessEnv): string {
     });
   } catch (error) {
     const { code, stdout, stderr } = error as { code?: string; stdout?: string; stderr?: string };
+    // Distributions have Go stay at its own version.
+    if (/requires go .*GOTOOLCHAIN=local/.test(stdout ?? ''))
+      return download(module, { ...env, GOTOOLCHAIN: NEWER_GO });
     throw new Error(
       `${module}: ` +
         `${code === 'ENOENT' ? 'go is not installed, see https://go.dev/doc/install' : stderr || stdout || error}`,

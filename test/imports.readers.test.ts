@@ -123,6 +123,7 @@ describe('facts', () => {
   for (const [set, version] of [
     ['cilium-1.14', '1.14.19'],
     ['gateway-api-1.6', '1.6.1'],
+    ['gateway-api-1.7', '1.7.0'],
   ]) {
     unless(skip).test(`${set}: nothing but descriptions is lost`, () => {
       const channels = set.startsWith('cilium') ? ['standard'] : ['standard', 'experimental'];

@@ -6,26 +6,26 @@ export interface GatewayClassProps {
   /** @default 'gateway.networking.k8s.io/v1' */
   readonly apiVersion?: 'gateway.networking.k8s.io/v1' | 'gateway.networking.k8s.io/v1beta1' | 'gateway.networking.k8s.io/v1alpha2';
   readonly metadata?: ApiObjectMetadata;
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly spec: GatewayClassSpec;
 }
 
 export interface GatewayClassSpecParametersRef {
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly group: string;
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly kind: string;
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly name: string;
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly namespace?: string;
 }
 
 export interface GatewayClassSpec {
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly controllerName: string;
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly description?: string;
-  /** Gateway API 0.7 to 1.6. */
+  /** Gateway API 0.7 to 1.7. */
   readonly parametersRef?: GatewayClassSpecParametersRef;
 }

@@ -6,54 +6,54 @@ export interface TLSRouteProps {
   /** @default 'gateway.networking.k8s.io/v1' */
   readonly apiVersion?: 'gateway.networking.k8s.io/v1' | 'gateway.networking.k8s.io/v1alpha3' | 'gateway.networking.k8s.io/v1alpha2';
   readonly metadata?: ApiObjectMetadata;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly spec: TLSRouteSpec;
 }
 
 export interface TLSRouteSpecParentRefs {
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly group?: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly kind?: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly name: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly namespace?: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly port?: number;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly sectionName?: string;
 }
 
 export interface TLSRouteSpecRulesBackendRefs {
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly group?: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly kind?: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly name: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly namespace?: string;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly port?: number;
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly weight?: number;
 }
 
 export interface TLSRouteSpecRules {
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly backendRefs?: readonly TLSRouteSpecRulesBackendRefs[];
-  /** Gateway API 1.2 to 1.6; 1.2 to 1.4 in the experimental channel alone. */
+  /** Gateway API 1.2 to 1.7; 1.2 to 1.4 in the experimental channel alone. */
   readonly name?: string;
 }
 
 export interface TLSRouteSpec {
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly hostnames?: readonly string[];
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly parentRefs?: readonly TLSRouteSpecParentRefs[];
-  /** Gateway API 0.7 to 1.6; 0.7 to 1.4 in the experimental channel alone. */
+  /** Gateway API 0.7 to 1.7; 0.7 to 1.4 in the experimental channel alone. */
   readonly rules: readonly TLSRouteSpecRules[];
-  /** Gateway API 1.4 to 1.6 in the experimental channel. */
+  /** Gateway API 1.4 to 1.7 in the experimental channel. */
   readonly useDefaultGateways?: 'All' | 'None';
 }

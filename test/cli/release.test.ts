@@ -305,6 +305,21 @@ describe('the release', () => {
     assert.match(said('{ type: ExternalAut }').join('\n'), /^\S+\.type "ExternalAut": must be .*CORS/);
   });
 
+  it('says which CRDs of the Gateway API are the oldest: newer ones may be installed', () => {
+    const refused = (attempts: number) =>
+      checkFiles(
+        {
+          'a.yaml':
+            'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: a }\n' +
+            `spec: { rules: [{ retry: { attempts: ${attempts} } }] }\n`,
+        },
+        { cilium: '1.20.2' },
+      ).findings.filter(({ check }) => check === 'object-refused');
+    // Gateway API 1.6 refuses 0, and 1.7 takes it.
+    assert.deepEqual(refused(0), []);
+    assert.equal(refused(-1).length, 1);
+  });
+
   it('by a command may be older than the objects: those of any release count', () => {
     const pool =
       'apiVersion: cilium.io/v2\nkind: CiliumLoadBalancerIPPool\nmetadata: { name: a }\nspec: { blocks: [{ cidr: ' +
