@@ -17,7 +17,7 @@ function said(change: (app: App) => void): { lines: string[]; paths: Set<string>
 
 /** A sentence that says what to do. */
 const FIX =
-  /(^|[.:;,?] (and )?)(Accept|Add|Admit|Ask|Attach|Change|Delete|Enlarge|Give|give|Install|Leave|leave|Make|Move|Name|Pass|pass|Peer|Put|Remove|Reserve|reserve|Say|say|Select|Set|Take|take|Use|Write|Did you mean)\b|\bmust\b|needs .*at least|is not a field here|can not be larger than|; Gateway API \S+ has |this library knows|overlaps \S+: Cilium/;
+  /(^|[.:;,?] (and )?)(Accept|Add|Admit|Ask|Attach|Change|Delete|Enlarge|Give|give|Install|Leave|leave|Make|Move|Name|Pass|pass|Peer|Put|Remove|Reserve|reserve|Say|say|Select|Set|Take|take|Use|Write|Did you mean)\b|\bmust\b|needs .*at least|is not a field here|can not be larger than|; Gateway API \S+( and Gateway API \S+ have| has) |this library knows|overlaps \S+: Cilium/;
 
 describe('labs that are right', () => {
   for (const lab of LABS)

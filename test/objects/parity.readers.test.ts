@@ -40,10 +40,16 @@ function celMessages(schema: Schema): string[] {
 }
 
 unless(missing(kubernetesNeeds)).describe('the API server gives the same verdict', () => {
-  for (const minor of ['1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20']) {
-    test(`on the CRDs of Cilium ${minor}`, () =>
+  const ofCilium = (minor: string) => crdSetsOf(findRelease(`${minor}.0`)!);
+  for (const [name, sets] of [
+    ...['1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'].map(
+      (minor) => [`Cilium ${minor}`, ofCilium(minor)] as const,
+    ),
+    // No release of Cilium names it, and people install it.
+    ['Gateway API 1.7', { ...ofCilium('1.20'), gatewayApi: 'gateway-api-1.7', standard: [] }] as const,
+  ]) {
+    test(`on the CRDs of ${name}`, () =>
       withFolder((folder) => {
-        const sets = crdSetsOf(findRelease(`${minor}.0`)!);
         const kinds = serve(sets, join(folder, 'crds'));
         const cases = casesFor(kinds);
         const messages = new Set(kinds.flatMap(({ schema }) => celMessages(schema)));
